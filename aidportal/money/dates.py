@@ -1,0 +1,49 @@
+"""Dates as a source states them: a day, a month, a year, a range of days, or not stated."""
+
+from calendar import monthrange
+from dataclasses import dataclass
+from datetime import date
+
+from aidportal.money.precision import Precision
+
+
+@dataclass(frozen=True)
+class StatedDate:
+    """The days ``first`` to ``last`` in which it happened, and how it was stated.
+
+    Raises ValueError if the days do not fit the precision.
+    """
+
+    first: date | None = None
+    last: date | None = None
+    precision: str = Precision.NOT_STATED
+
+    def __post_init__(self) -> None:
+        stated = self.first is not None and self.last is not None
+        if stated == (self.precision == Precision.NOT_STATED) or (self.first is None) != (self.last is None):
+            raise ValueError("A stated date has a first and a last day, one that is not stated has neither.")
+        if stated and self.first > self.last:  # type: ignore[operator]
+            raise ValueError("The first day comes after the last one: change them over.")
+        if self.precision == Precision.DAY and self.first != self.last:
+            raise ValueError("A date stated to the day begins and ends on that day.")
+
+    @classmethod
+    def day(cls, day: date) -> "StatedDate":
+        return cls(day, day, Precision.DAY)
+
+    @classmethod
+    def month(cls, year: int, month: int) -> "StatedDate":
+        return cls(
+            date(year, month, 1), date(year, month, monthrange(year, month)[1]), Precision.MONTH
+        )
+
+    @classmethod
+    def year(cls, year: int) -> "StatedDate":
+        return cls(date(year, 1, 1), date(year, 12, 31), Precision.YEAR)
+
+    @classmethod
+    def between(cls, first: date, last: date) -> "StatedDate":
+        return cls(first, last, Precision.DAY if first == last else Precision.RANGE)
+
+    def __bool__(self) -> bool:
+        return self.precision != Precision.NOT_STATED
