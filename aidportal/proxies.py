@@ -1,0 +1,22 @@
+"""Whose request it is, when proxies stand in front of us."""
+
+from ipaddress import ip_address
+
+from django.conf import settings
+from django.http import HttpRequest
+
+
+def client_address(request: HttpRequest) -> str | None:
+    """Return the address of whoever called the outermost proxy that we trust (`NUM_PROXIES` of them), None if unreadable.
+
+    What the caller wrote into X-Forwarded-For itself lies further left and is never read.
+    """
+    forwarded = [part.strip() for part in request.META.get("HTTP_X_FORWARDED_FOR", "").split(",") if part.strip()]
+    if settings.NUM_PROXIES and forwarded:
+        stated = forwarded[-min(settings.NUM_PROXIES, len(forwarded))]
+    else:
+        stated = request.META.get("REMOTE_ADDR", "")
+    try:
+        return str(ip_address(stated))
+    except ValueError:
+        return None

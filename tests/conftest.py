@@ -1,0 +1,63 @@
+"""What every test stands on: a database of its own process, with the standards' reference data in it."""
+
+import os
+import secrets
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from django.apps import AppConfig
+from django.conf import settings
+from django.core.management import call_command
+from django.core.management.commands import flush
+from django.db.backends.base.base import BaseDatabaseWrapper
+from django.db.models.signals import post_migrate
+from hypothesis import settings as hypothesis_settings
+from pytest_django import DjangoDbBlocker
+
+from aidportal.changes.models import LedgerVersion, Version
+
+hypothesis_settings.register_profile("local", deadline=None)
+hypothesis_settings.register_profile("ci", deadline=None, derandomize=True)
+hypothesis_settings.load_profile("ci" if os.environ.get("CI") else "local")
+
+
+@pytest.fixture(scope="session")
+def django_db_modify_db_settings(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Name the test database after this process, so that two runs on one machine do not meet.
+
+    SQLite gets a file: threads that share a database in memory do not wait for each other's locks as files do.
+    """
+    database = settings.DATABASES["default"]
+    if database["ENGINE"].endswith("sqlite3"):
+        name = str(tmp_path_factory.mktemp("database") / "test.sqlite3")
+    else:
+        name = f"test_aidportal_{os.getpid()}"
+    database["TEST"]["NAME"] = name
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[None]:
+    """Load what standards fix (countries, sectors, currencies, day rates) once, and keep it for all tests."""
+    with django_db_blocker.unblock():
+        call_command("load_reference", verbosity=0)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(flush, "sql_flush", flush_all_but_the_standards)
+        post_migrate.connect(start_the_ledger_anew)
+        yield
+        post_migrate.disconnect(start_the_ledger_anew)
+
+
+def flush_all_but_the_standards(style: Any, connection: BaseDatabaseWrapper, **options: Any) -> list[str]:
+    """Empty every table after a test with real transactions, except those that loading would take seconds to refill."""
+    tables = connection.introspection.django_table_names(only_existing=True, include_views=False)
+    emptied = [table for table in tables if not table.startswith(("reference_", "money_"))]
+    return connection.ops.sql_flush(style, emptied, **options)
+
+
+def start_the_ledger_anew(sender: AppConfig, **kwargs: Any) -> None:
+    """Put back, after such a flush, the first version that a migration makes; with a token that no index knows."""
+    if sender.label == "changes":
+        token = secrets.randbits(62)
+        LedgerVersion.objects.get_or_create(pk=1, defaults={"version": 1, "token": token})
+        Version.objects.get_or_create(version=1, defaults={"token": token})
