@@ -1,0 +1,59 @@
+"""A page's address in each language. Only public views set ``section``; error pages lead to the overview."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from django import template
+from django.conf import settings
+from django.template.context import RequestContext
+from django.utils.translation import get_language_info
+
+register = template.Library()
+
+
+@dataclass(frozen=True)
+class LanguageLink:
+    """The same page in another language. ``absolute`` starts with the portal's own address, never with Host."""
+
+    code: str
+    name: str
+    href: str
+    is_current: bool
+
+    @property
+    def absolute(self) -> str:
+        return f"{settings.SITE_URL}{self.href}"
+
+
+@register.simple_tag(takes_context=True)
+def language_links(context: RequestContext) -> list[LanguageLink]:
+    """The page in every language, English first; with the query that its view calls ``address_query``."""
+    path, current = _path_and_language(context)
+    query = context.get("address_query", "")
+    return [
+        LanguageLink(
+            code,
+            get_language_info(code)["name_local"].capitalize(),
+            _prefix(code) + path + (f"?{query}" if query else ""),
+            code == current,
+        )
+        for code, _name in settings.LANGUAGES
+    ]
+
+
+@register.simple_tag(takes_context=True)
+def canonical(context: RequestContext) -> str:
+    """The page's one true address, in its own language."""
+    return next(link.absolute for link in language_links(context) if link.is_current)
+
+
+def _path_and_language(context: Any) -> tuple[str, str]:
+    request = context.get("request")
+    language = getattr(request, "LANGUAGE_CODE", settings.LANGUAGE_CODE)
+    if request is None or "section" not in context:
+        return "/", language
+    return request.path_info.removeprefix(_prefix(language)) or "/", language
+
+
+def _prefix(code: str) -> str:
+    return "" if code == settings.LANGUAGE_CODE else f"/{code}"

@@ -1,0 +1,40 @@
+"""The page of one published record, found by its slug; old slugs redirect for good."""
+
+from typing import Any, ClassVar
+
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponsePermanentRedirect
+from django.utils.decorators import method_decorator
+from django.views.generic import DetailView
+
+from aidportal.changes.conditional import by_ledger_state
+from aidportal.publication.models import Publishable, SlugRedirect
+
+
+def moved_to(model: type[Publishable], slug: str) -> str | None:
+    """The address of the published record that once had ``slug``, or None."""
+    old = SlugRedirect.objects.filter(kind=model._meta.model_name, slug=slug).first()
+    record = old and model.objects.published().filter(pk=old.record).first()
+    return record.get_absolute_url() if record else None
+
+
+@method_decorator(by_ledger_state, name="dispatch")
+class PublishedDetailView(DetailView):
+    """Needs ``model`` whose queryset has ``for_detail()``, and the navigation entry it belongs to."""
+
+    section: ClassVar[str]
+    http_method_names = ("get", "head", "options")
+
+    def get_queryset(self) -> Any:
+        return self.model.objects.published().for_detail()
+
+    def get(self, request: HttpRequest, *args: Any, **options: Any) -> HttpResponse:
+        try:
+            return super().get(request, *args, **options)
+        except Http404:
+            address = moved_to(self.model, self.kwargs["slug"])
+            if address is None:
+                raise
+            return HttpResponsePermanentRedirect(address)
+
+    def get_context_data(self, **context: Any) -> dict[str, Any]:
+        return super().get_context_data(section=self.section, **context)

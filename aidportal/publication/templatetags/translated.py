@@ -1,0 +1,39 @@
+"""Texts of records in the page's language, or visibly in English where no translation exists."""
+
+from typing import Any
+
+from django import template
+from django.conf import settings
+from django.utils.html import conditional_escape, format_html
+from django.utils.safestring import SafeString
+from django.utils.translation import get_language, gettext
+
+register = template.Library()
+
+
+def is_translated(record: Any, field: str) -> bool:
+    """Whether the record has its own text for ``field`` in the page's language."""
+    return bool(getattr(record, f"{field}_{get_language()}", None))
+
+
+@register.simple_tag
+def translated(record: Any, field: str) -> SafeString:
+    """The text, marked with its language where that is not the page's."""
+    text = getattr(record, field)
+    if not text or get_language() == settings.LANGUAGE_CODE or is_translated(record, field):
+        return conditional_escape(text or "")
+    return format_html('<span lang="{}">{}</span>', settings.LANGUAGE_CODE, text)
+
+
+@register.simple_tag
+def untranslated_notice(record: Any, *fields: str) -> SafeString:
+    """A line that says so, if one of ``fields`` is shown in English because no translation exists."""
+    language = get_language()
+    if language == settings.LANGUAGE_CODE or all(
+        is_translated(record, field) for field in fields if getattr(record, field)
+    ):
+        return SafeString("")
+    return format_html(
+        '<div class="notice"><p>{}</p></div>',
+        gettext("This text is shown in English: no translation exists yet."),
+    )

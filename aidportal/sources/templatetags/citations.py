@@ -1,0 +1,44 @@
+"""Who says so: the marker beside a figure, and the words it opens."""
+
+from typing import Any
+
+from django import template
+
+from aidportal.sources.models import Citation, Cited
+
+register = template.Library()
+
+
+@register.inclusion_tag("includes/cite.html")
+def cite(record: Cited, fact: str, rate: str = "", place: str = "") -> dict[str, Any]:
+    """The marker of ``fact`` and its popover. Expects ``citations__source`` to be prefetched.
+
+    Where no citation backs the fact because no figure was given, the record's own citations stand in.
+    ``place`` tells two markers of one record on one page apart.
+    """
+    citations = record.citations_of(fact) or list(record.citations.all())  # type: ignore[attr-defined]
+    against = {id(found.citation) for found in record.disagreements() if found.fact == fact}
+    first, *others = sorted(citations, key=lambda citation: id(citation) in against) or [None]
+    return {
+        "id": f"c-{record._meta.model_name}-{record.pk}-{fact}{place}",
+        "value": record.value_of(fact),
+        "count": len(citations),
+        "first": first,
+        "others": [(citation, citation.stated_value(fact), id(citation) in against) for citation in others],
+        "differs": bool(against),
+        "rate": rate,
+        "title": str(record),
+    }
+
+
+@register.filter
+def said_by(citation: Citation) -> str:
+    """The speaker with the office, or nothing: the words are the source's own."""
+    return ", ".join(filter(None, [citation.speaker, citation.speaker_office]))
+
+
+@register.filter
+def backed(citation: Citation) -> str:
+    """The names of the facts that the words carry."""
+    known = citation.facts()
+    return ", ".join(str(known[fact]) for fact in citation.backs if fact in known)  # type: ignore[call-overload]
