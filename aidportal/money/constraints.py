@@ -10,6 +10,9 @@ from aidportal.money.amounts import LIMIT
 from aidportal.money.intervals import Comparison
 from aidportal.money.precision import FIRST_YEAR, LAST_YEAR, Precision
 
+# A written digit's place value is a power of ten.
+STEPS = [10**place for place in range(len(str(LIMIT)))]
+
 
 def amount_constraints(prefix: str) -> list[CheckConstraint]:
     """Figure, rounding, currency and precision word come together; 0 ≤ minor units < 9 × 10^15."""
@@ -33,9 +36,7 @@ def quantity_constraints(prefix: str) -> list[CheckConstraint]:
             _all_or_none(prefix, numbers=("thousandths", "step"), words=("unit", "comparison")),
             _("A quantity needs its figure, its unit and its precision: give all of them or none."),
         ),
-        _check(
-            prefix, "range", _in_range(prefix, "thousandths"), _("This quantity is too large: check it.")
-        ),
+        _check(prefix, "range", _in_range(prefix, "thousandths"), _("This quantity is too large: check it.")),
     ]
 
 
@@ -47,9 +48,7 @@ def date_constraints(prefix: str) -> list[CheckConstraint]:
     one_day = Q(**{precision: Precision.DAY, first: F(last)})
     longer = [Precision.MONTH, Precision.YEAR, Precision.RANGE]
     days = Q(**{f"{precision}__in": longer, f"{first}__lt": F(last)})
-    years = Q(
-        **{f"{first}__gte": date(FIRST_YEAR, 1, 1), f"{last}__lte": date(LAST_YEAR, 12, 31)}
-    )
+    years = Q(**{f"{first}__gte": date(FIRST_YEAR, 1, 1), f"{last}__lte": date(LAST_YEAR, 12, 31)})
     return [
         _check(
             prefix,
@@ -87,7 +86,6 @@ def _in_range(prefix: str, figure: str) -> Q:
         **{
             f"{prefix}_{figure}__gte": 0,
             f"{prefix}_{figure}__lt": LIMIT,
-            f"{prefix}_step__gte": 1,
-            f"{prefix}_step__lt": LIMIT,
+            f"{prefix}_step__in": STEPS,
         }
     )

@@ -4,6 +4,7 @@ from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
 
+from aidportal.money.date_reading import read_date
 from aidportal.money.precision import Precision
 
 
@@ -33,9 +34,7 @@ class StatedDate:
 
     @classmethod
     def month(cls, year: int, month: int) -> "StatedDate":
-        return cls(
-            date(year, month, 1), date(year, month, monthrange(year, month)[1]), Precision.MONTH
-        )
+        return cls(date(year, month, 1), date(year, month, monthrange(year, month)[1]), Precision.MONTH)
 
     @classmethod
     def year(cls, year: int) -> "StatedDate":
@@ -47,3 +46,32 @@ class StatedDate:
 
     def __bool__(self) -> bool:
         return self.precision != Precision.NOT_STATED
+
+    @classmethod
+    def parse(cls, text: str) -> "StatedDate":
+        """A date as written in English, Japanese, Ukrainian or ISO 8601; "" is not stated.
+
+        Raises ValueError with a sentence that says what is wrong and what to write.
+        """
+        return cls(*read_date(text))
+
+    @property
+    def iso(self) -> str:
+        """ "2024-01-07", "2023-12", "2024", "2024-02-15/2024-02-17", or "" if not stated."""
+        if self.first is None or self.last is None:
+            return ""
+        match self.precision:
+            case Precision.RANGE:
+                return f"{self.first.isoformat()}/{self.last.isoformat()}"
+            case Precision.MONTH:
+                return self.first.isoformat()[:7]
+            case Precision.YEAR:
+                return self.first.isoformat()[:4]
+            case _:
+                return self.first.isoformat()
+
+    def disagrees(self, other: "StatedDate") -> bool:
+        """True if both are stated and have no day in common."""
+        if not self or not other:
+            return False
+        return self.last < other.first or other.last < self.first  # type: ignore[operator]

@@ -97,7 +97,9 @@ def ticks(length: Number) -> list[Tick]:
     step = 1
     while length / step > MOST_TICKS:
         step = _next_round(step)
-    return [Tick(percent(value, length), value) for value in range(0, int(length) + 1, step)] if length else []
+    return (
+        [Tick(percent(value, length), value) for value in range(0, int(length) + 1, step)] if length else []
+    )
 
 
 def _next_round(step: int) -> int:

@@ -4,26 +4,31 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
-    dependencies = [
-    ]
+    dependencies = []
 
     operations = [
         migrations.CreateModel(
-            name='DayRate',
+            name="DayRate",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('day', models.DateField(verbose_name='day')),
-                ('currency', models.CharField(max_length=3, verbose_name='currency')),
-                ('per_euro', models.CharField(max_length=20, verbose_name='units per euro')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("day", models.DateField(verbose_name="day")),
+                ("currency", models.CharField(max_length=3, verbose_name="currency")),
+                ("per_euro", models.CharField(max_length=20, verbose_name="units per euro")),
             ],
             options={
-                'verbose_name': 'day rate',
-                'verbose_name_plural': 'day rates',
-                'ordering': ['-day', 'currency'],
-                'constraints': [models.UniqueConstraint(fields=('currency', 'day'), name='money_dayrate_one_a_day')],
+                "verbose_name": "day rate",
+                "verbose_name_plural": "day rates",
+                "ordering": ["-day", "currency"],
+                "constraints": [
+                    models.UniqueConstraint(fields=("currency", "day"), name="money_dayrate_one_a_day")
+                ],
             },
         ),
     ]

@@ -6,73 +6,152 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
-    dependencies = [
-    ]
+    dependencies = []
 
     operations = [
         migrations.CreateModel(
-            name='Area',
+            name="Area",
             fields=[
-                ('name', aidportal.text.LineField(help_text='As the standard has it, in English.', max_length=255, verbose_name='name')),
-                ('name_ja', aidportal.text.LineField(blank=True, max_length=255, verbose_name='name in Japanese')),
-                ('name_uk', aidportal.text.LineField(blank=True, max_length=255, verbose_name='name in Ukrainian')),
-                ('code', models.CharField(max_length=3, primary_key=True, serialize=False, verbose_name='code')),
-                ('kind', models.CharField(choices=[('country', 'country'), ('region', 'region')], max_length=7, verbose_name='kind')),
-                ('withdrawn', models.BooleanField(default=False, verbose_name='withdrawn')),
+                (
+                    "name",
+                    aidportal.text.LineField(
+                        help_text="As the standard has it, in English.", max_length=255, verbose_name="name"
+                    ),
+                ),
+                (
+                    "name_ja",
+                    aidportal.text.LineField(blank=True, max_length=255, verbose_name="name in Japanese"),
+                ),
+                (
+                    "name_uk",
+                    aidportal.text.LineField(blank=True, max_length=255, verbose_name="name in Ukrainian"),
+                ),
+                (
+                    "code",
+                    models.CharField(max_length=3, primary_key=True, serialize=False, verbose_name="code"),
+                ),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[("country", "country"), ("region", "region")],
+                        max_length=7,
+                        verbose_name="kind",
+                    ),
+                ),
+                ("withdrawn", models.BooleanField(default=False, verbose_name="withdrawn")),
             ],
             options={
-                'verbose_name': 'country or region',
-                'verbose_name_plural': 'countries and regions',
-                'ordering': ['name'],
+                "verbose_name": "country or region",
+                "verbose_name_plural": "countries and regions",
+                "ordering": ["name"],
             },
         ),
         migrations.CreateModel(
-            name='Currency',
+            name="Currency",
             fields=[
-                ('name', aidportal.text.LineField(help_text='As the standard has it, in English.', max_length=255, verbose_name='name')),
-                ('name_ja', aidportal.text.LineField(blank=True, max_length=255, verbose_name='name in Japanese')),
-                ('name_uk', aidportal.text.LineField(blank=True, max_length=255, verbose_name='name in Ukrainian')),
-                ('code', models.CharField(max_length=3, primary_key=True, serialize=False, verbose_name='code')),
-                ('withdrawn', models.BooleanField(default=False, verbose_name='withdrawn')),
+                (
+                    "name",
+                    aidportal.text.LineField(
+                        help_text="As the standard has it, in English.", max_length=255, verbose_name="name"
+                    ),
+                ),
+                (
+                    "name_ja",
+                    aidportal.text.LineField(blank=True, max_length=255, verbose_name="name in Japanese"),
+                ),
+                (
+                    "name_uk",
+                    aidportal.text.LineField(blank=True, max_length=255, verbose_name="name in Ukrainian"),
+                ),
+                (
+                    "code",
+                    models.CharField(max_length=3, primary_key=True, serialize=False, verbose_name="code"),
+                ),
+                ("withdrawn", models.BooleanField(default=False, verbose_name="withdrawn")),
             ],
             options={
-                'verbose_name': 'currency',
-                'verbose_name_plural': 'currencies',
-                'ordering': ['code'],
+                "verbose_name": "currency",
+                "verbose_name_plural": "currencies",
+                "ordering": ["code"],
             },
         ),
         migrations.CreateModel(
-            name='Sector',
+            name="Sector",
             fields=[
-                ('name', aidportal.text.LineField(help_text='As the standard has it, in English.', max_length=255, verbose_name='name')),
-                ('name_ja', aidportal.text.LineField(blank=True, max_length=255, verbose_name='name in Japanese')),
-                ('name_uk', aidportal.text.LineField(blank=True, max_length=255, verbose_name='name in Ukrainian')),
-                ('code', models.CharField(max_length=5, primary_key=True, serialize=False, verbose_name='code')),
-                ('withdrawn', models.BooleanField(default=False, verbose_name='withdrawn')),
-                ('parent', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='children', to='reference.sector', verbose_name='category')),
+                (
+                    "name",
+                    aidportal.text.LineField(
+                        help_text="As the standard has it, in English.", max_length=255, verbose_name="name"
+                    ),
+                ),
+                (
+                    "name_ja",
+                    aidportal.text.LineField(blank=True, max_length=255, verbose_name="name in Japanese"),
+                ),
+                (
+                    "name_uk",
+                    aidportal.text.LineField(blank=True, max_length=255, verbose_name="name in Ukrainian"),
+                ),
+                (
+                    "code",
+                    models.CharField(max_length=5, primary_key=True, serialize=False, verbose_name="code"),
+                ),
+                ("withdrawn", models.BooleanField(default=False, verbose_name="withdrawn")),
+                (
+                    "parent",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="children",
+                        to="reference.sector",
+                        verbose_name="category",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'sector',
-                'verbose_name_plural': 'sectors',
-                'ordering': ['code'],
+                "verbose_name": "sector",
+                "verbose_name_plural": "sectors",
+                "ordering": ["code"],
             },
         ),
         migrations.CreateModel(
-            name='Subdivision',
+            name="Subdivision",
             fields=[
-                ('name', aidportal.text.LineField(help_text='As the standard has it, in English.', max_length=255, verbose_name='name')),
-                ('name_ja', aidportal.text.LineField(blank=True, max_length=255, verbose_name='name in Japanese')),
-                ('name_uk', aidportal.text.LineField(blank=True, max_length=255, verbose_name='name in Ukrainian')),
-                ('code', models.CharField(max_length=6, primary_key=True, serialize=False, verbose_name='code')),
-                ('country', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='subdivisions', to='reference.area', verbose_name='country')),
+                (
+                    "name",
+                    aidportal.text.LineField(
+                        help_text="As the standard has it, in English.", max_length=255, verbose_name="name"
+                    ),
+                ),
+                (
+                    "name_ja",
+                    aidportal.text.LineField(blank=True, max_length=255, verbose_name="name in Japanese"),
+                ),
+                (
+                    "name_uk",
+                    aidportal.text.LineField(blank=True, max_length=255, verbose_name="name in Ukrainian"),
+                ),
+                (
+                    "code",
+                    models.CharField(max_length=6, primary_key=True, serialize=False, verbose_name="code"),
+                ),
+                (
+                    "country",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="subdivisions",
+                        to="reference.area",
+                        verbose_name="country",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'region of a country',
-                'verbose_name_plural': 'regions of a country',
-                'ordering': ['name'],
+                "verbose_name": "region of a country",
+                "verbose_name_plural": "regions of a country",
+                "ordering": ["name"],
             },
         ),
     ]

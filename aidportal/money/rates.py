@@ -1,0 +1,90 @@
+"""Working out US dollars at the European Central Bank's reference rates.
+
+A stated day takes that day's rate, or the last one of the seven days before it; a stated month or year the mean
+of its days' rates; a range of days likewise. What has no rate has no USD value: nothing is guessed.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from decimal import ROUND_HALF_UP, Decimal
+from fractions import Fraction
+
+from aidportal.money.dates import StatedDate
+from aidportal.money.models import DayRate
+from aidportal.money.precision import Precision
+from aidportal.reference.currencies import exponent
+
+#: The European Central Bank publishes no rate on weekends and holidays; a longer gap is a currency that ended.
+LONGEST_GAP = timedelta(days=7)
+
+BASES = {
+    Precision.DAY: "day",
+    Precision.RANGE: "range_mean",
+    Precision.MONTH: "month_mean",
+    Precision.YEAR: "year_mean",
+}
+
+
+@dataclass(frozen=True)
+class Usd:
+    """``cents`` at ``rate`` US dollars for one unit of the currency; ``rate_date`` is the last day that went in (None: no rate was needed)."""
+
+    cents: int
+    basis: str
+    rate: Decimal
+    rate_date: date | None
+
+
+def to_usd(minor: int, currency: str, on: StatedDate) -> Usd | None:
+    """US cents of ``minor`` units of ``currency`` as of ``on``; None without a rate."""
+    if currency == "USD":
+        return Usd(minor, "identity", Decimal(1), None)
+    rated = _usd_rate(currency, on)
+    if rated is None:
+        return None
+    rate, day = rated
+    cents = Fraction(minor) * rate * 100 / 10 ** exponent(currency)
+    return Usd(round_half_up(cents), BASES[Precision(on.precision)], _shown(rate), day)
+
+
+def minor_rate(source: str, target: str, on: StatedDate) -> Fraction | None:
+    """How many minor units of ``target`` one minor unit of ``source`` is worth as of ``on``; None without a rate."""
+    units = []
+    for currency in (source, target):
+        rated = (Fraction(1), None) if currency == "USD" else _usd_rate(currency, on)
+        if rated is None:
+            return None
+        units.append(rated[0] / 10 ** exponent(currency))
+    return units[0] / units[1]
+
+
+def round_half_up(value: Fraction) -> int:
+    return (value.numerator * 2 + value.denominator) // (value.denominator * 2)
+
+
+def _usd_rate(currency: str, on: StatedDate) -> tuple[Fraction, date] | None:
+    if on.first is None or on.last is None:
+        return None
+    dollars = _per_euro("USD", on)
+    units = {day: Fraction(1) for day in dollars} if currency == "EUR" else _per_euro(currency, on)
+    days = sorted(dollars.keys() & units.keys())
+    if on.precision == Precision.DAY:
+        days = days[-1:]
+    if not days:
+        return None
+    return sum((dollars[day] / units[day] for day in days), Fraction(0)) / len(days), days[-1]
+
+
+def _per_euro(currency: str, on: StatedDate) -> dict[date, Fraction]:
+    assert on.first is not None and on.last is not None
+    start = on.first - LONGEST_GAP if on.precision == Precision.DAY else on.first
+    rows: Iterable[DayRate] = DayRate.objects.filter(currency=currency, day__range=(start, on.last))
+    return {row.day: Fraction(row.rate) for row in rows}
+
+
+def _shown(rate: Fraction) -> Decimal:
+    """Eight significant digits: enough to follow the sum by hand."""
+    exact = Decimal(rate.numerator) / Decimal(rate.denominator)
+    places = 8 - exact.adjusted() - 1
+    return exact.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
