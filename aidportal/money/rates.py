@@ -4,7 +4,6 @@ A stated day takes that day's rate, or the last one of the seven days before it;
 of its days' rates; a range of days likewise. What has no rate has no USD value: nothing is guessed.
 """
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import ROUND_HALF_UP, Decimal
@@ -28,7 +27,10 @@ BASES = {
 
 @dataclass(frozen=True)
 class Usd:
-    """``cents`` at ``rate`` US dollars for one unit of the currency; ``rate_date`` is the last day that went in (None: no rate was needed)."""
+    """``cents`` at ``rate`` US dollars for one unit of the currency.
+
+    ``rate_date`` is the last day that went in (None: no rate was needed).
+    """
 
     cents: int
     basis: str
@@ -49,7 +51,7 @@ def to_usd(minor: int, currency: str, on: StatedDate) -> Usd | None:
 
 
 def minor_rate(source: str, target: str, on: StatedDate) -> Fraction | None:
-    """How many minor units of ``target`` one minor unit of ``source`` is worth as of ``on``; None without a rate."""
+    """Minor units of ``target`` for one minor unit of ``source`` as of ``on``; None without a rate."""
     units = []
     for currency in (source, target):
         rated = (Fraction(1), None) if currency == "USD" else _usd_rate(currency, on)
@@ -66,8 +68,9 @@ def round_half_up(value: Fraction) -> int:
 def _usd_rate(currency: str, on: StatedDate) -> tuple[Fraction, date] | None:
     if on.first is None or on.last is None:
         return None
-    dollars = _per_euro("USD", on)
-    units = {day: Fraction(1) for day in dollars} if currency == "EUR" else _per_euro(currency, on)
+    start = on.first - LONGEST_GAP if on.precision == Precision.DAY else on.first
+    dollars = _per_euro("USD", start, on.last)
+    units = dict.fromkeys(dollars, Fraction(1)) if currency == "EUR" else _per_euro(currency, start, on.last)
     days = sorted(dollars.keys() & units.keys())
     if on.precision == Precision.DAY:
         days = days[-1:]
@@ -76,11 +79,9 @@ def _usd_rate(currency: str, on: StatedDate) -> tuple[Fraction, date] | None:
     return sum((dollars[day] / units[day] for day in days), Fraction(0)) / len(days), days[-1]
 
 
-def _per_euro(currency: str, on: StatedDate) -> dict[date, Fraction]:
-    assert on.first is not None and on.last is not None
-    start = on.first - LONGEST_GAP if on.precision == Precision.DAY else on.first
-    rows: Iterable[DayRate] = DayRate.objects.filter(currency=currency, day__range=(start, on.last))
-    return {row.day: Fraction(row.rate) for row in rows}
+def _per_euro(currency: str, first: date, last: date) -> dict[date, Fraction]:
+    rows = DayRate.objects.filter(currency=currency, day__range=(first, last))
+    return {row.day: Fraction(row.per_euro) for row in rows}
 
 
 def _shown(rate: Fraction) -> Decimal:

@@ -1,0 +1,11 @@
+from django.apps import AppConfig
+from django.utils.module_loading import autodiscover_modules
+
+
+class ChangesConfig(AppConfig):
+    name = "aidportal.changes"
+    label = "changes"
+
+    def ready(self) -> None:
+        """Whoever acts on publication (the index, say) registers in its own ``on_publication.py``."""
+        autodiscover_modules("on_publication")

@@ -1,0 +1,102 @@
+"""The unit of work: whatever is written to the ledger is settled, counted and logged in one transaction.
+
+Every write of a tracked model happens inside ``writing()``; a lone ``save()`` opens one for itself.
+When the outermost one ends, still inside its transaction, derived columns are settled (counting, status)
+and, if anything public changed, the version is raised once, as the last act.
+"""
+
+import threading
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from django.db import transaction
+
+from aidportal.changes.log import raise_version
+from aidportal.changes.models import Change
+
+#: Called after a commit that raised the version; errors are logged, never shown to the curator.
+after_publication: list[Callable[[], None]] = []
+
+#: Called with {model: ids of public records touched} just before the version is raised; an error refuses the act.
+before_publication: list[Callable[[dict[type, list[int]]], None]] = []
+
+_open = threading.local()
+
+RecordKey = tuple[type[Any], int]
+
+
+class Writing:
+    """What one transaction touches. Records are models with ``published_ids`` and ``settle``."""
+
+    def __init__(self, who: str = "") -> None:
+        self.who = who
+        self._was_public: dict[RecordKey, bool] = {}
+        self._unsettled: dict[type[Any], set[int]] = defaultdict(set)
+
+    def touch(self, keys: Iterable[RecordKey], settle: bool = True) -> None:
+        """Note records before (and after) they change: whether each was public is asked at its first touch."""
+        fresh: dict[type[Any], set[int]] = defaultdict(set)
+        for model, pk in keys:
+            if settle:
+                self._unsettled[model].add(pk)
+            if (model, pk) not in self._was_public:
+                fresh[model].add(pk)
+        for model, pks in fresh.items():
+            public = model.published_ids(pks)
+            self._was_public.update({(model, pk): pk in public for pk in pks})
+
+    def touch_rows(self, model: type[Any], pks: Iterable[int]) -> None:
+        """Note the records to which the rows ``pks`` of ``model`` belong at this moment."""
+        self.touch(model.records_of(list(pks)))
+
+    def finish(self) -> None:
+        """Settle what was touched and raise the version if any of it was or is public."""
+        while self._unsettled:
+            model, pks = self._unsettled.popitem()
+            model.settle(sorted(pks), self)
+        touched = self._public_changes()
+        if not touched:
+            return
+        standing: dict[type[Any], list[int]] = defaultdict(list)
+        for (model, pk), action in touched.items():
+            if action != Change.Action.WITHDRAWN:
+                standing[model].append(pk)
+        for check in before_publication:
+            check(standing)
+        raise_version({(model._meta.model_name, pk): a for (model, pk), a in touched.items()}, self.who)
+        for callback in after_publication:
+            transaction.on_commit(callback, robust=True)
+
+    def _public_changes(self) -> dict[RecordKey, str]:
+        by_model: dict[type[Any], list[int]] = defaultdict(list)
+        for model, pk in self._was_public:
+            by_model[model].append(pk)
+        public_now = {(model, pk) for model, pks in by_model.items() for pk in model.published_ids(pks)}
+        actions = {
+            (False, True): Change.Action.PUBLISHED,
+            (True, True): Change.Action.CHANGED,
+            (True, False): Change.Action.WITHDRAWN,
+        }
+        return {
+            key: actions[was, key in public_now] for key, was in self._was_public.items() if was or key in public_now
+        }
+
+
+@contextmanager
+def writing(who: str = "") -> Iterator[Writing]:
+    """Join the open unit of work, or open one in a transaction of its own. ``who`` goes into the log."""
+    joined = getattr(_open, "work", None)
+    if joined is not None:
+        joined.who = joined.who or who
+        with transaction.atomic():
+            yield joined
+        return
+    with transaction.atomic():
+        work = _open.work = Writing(who)
+        try:
+            yield work
+            work.finish()
+        finally:
+            _open.work = None

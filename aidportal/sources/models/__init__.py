@@ -1,0 +1,7 @@
+"""Sources and the citations that tie facts to them, one noun a module."""
+
+from aidportal.sources.models.citation import Citation
+from aidportal.sources.models.cited import Cited
+from aidportal.sources.models.source import Source
+
+__all__ = ["Citation", "Cited", "Source"]

@@ -1,0 +1,159 @@
+"""Working out and writing the derived columns and shares of whole trees of pledges."""
+
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from aidportal.changes.batches import batches
+from aidportal.changes.writing import Writing
+from pledges.accounting.columns import entries_of, own_columns, own_sums, usd_columns
+from pledges.accounting.trees import locked_trees
+from pledges.choices import KindOfMoney
+from pledges.counting import NOTHING, Node, Share, count, shares
+
+JOINT, NOT_STATED = "joint", "not_stated"
+SHARED = {"recipient": ("recipients", "area_id"), "sector": ("sectors", "sector_id")}
+
+
+@dataclass
+class Expected:
+    """What ought to be stored: columns by pledge and by transaction, shares and joint members by pledge."""
+
+    pledges: dict[int, dict[str, Any]] = field(default_factory=dict)
+    transactions: dict[int, dict[str, Any]] = field(default_factory=dict)
+    slices: dict[int, list[Share]] = field(default_factory=dict)
+    joint: dict[int, set[tuple[str, str]]] = field(default_factory=dict)
+
+
+def settle(model: type[Any], pks: Collection[int], work: Writing) -> None:
+    """Write what changed in the trees around ``pks``; every pledge written is noted as touched."""
+    members = locked_trees(model, pks)
+    ought = expected(model, members)
+    changed = _write_columns(model, ought.pledges)
+    _write_columns(_related(model, "transactions"), ought.transactions)
+    changed |= _write_shares(model, ought)
+    work.touch([(model, pk) for pk in changed], settle=False)
+
+
+def expected(model: type[Any], members: Collection[int]) -> Expected:
+    """What accounting derives for ``members``, which must be whole trees. Reads only."""
+    pledges = {row.pk: row for row in _rows(model, "pk", members)}
+    transactions = sorted(
+        _rows(_related(model, "transactions"), "pledge", members), key=lambda row: (str(row.occurred_from), row.pk)
+    )
+    items = defaultdict(list)
+    for row in _rows(_related(model, "items"), "pledge", members):
+        items[row.pledge_id].append(row)
+    ought = Expected()
+    ought.transactions = {row.pk: usd_columns(row.value, row.occurred) for row in transactions}
+    entries = entries_of(transactions, {pk: usd["usd_cents"] for pk, usd in ought.transactions.items()})
+    for pk, pledge in pledges.items():
+        ought.pledges[pk] = own_columns(pledge, entries[pk], items[pk])
+    _count(pledges, entries, ought)
+    _share(model, members, ought)
+    return ought
+
+
+def _count(pledges: Mapping[int, Any], entries: Mapping[int, Any], ought: Expected) -> None:
+    nodes = {}
+    for pk, pledge in pledges.items():
+        columns = ought.pledges[pk]
+        own = own_sums(columns["usd_cents"], columns["status"], entries[pk]) if pledge.is_published else NOTHING
+        nodes[pk] = Node(pledge.parent_id, own, columns["kind_of_money"] == KindOfMoney.CONTINGENT)
+    for pk, (counted, committed, delivered) in count(nodes).items():
+        ought.pledges[pk].update(counted_usd=counted, committed_usd=committed, delivered_usd=delivered)
+
+
+def _share(model: type[Any], members: Collection[int], ought: Expected) -> None:
+    rows = {dimension: _weights(model, dimension, members) for dimension in SHARED}
+    for pk, columns in ought.pledges.items():
+        sums = (columns["counted_usd"], columns["committed_usd"], columns["delivered_usd"])
+        weights = {dimension: _stated(rows[dimension][pk]) for dimension in SHARED}
+        ought.slices[pk] = shares(weights["recipient"], weights["sector"], sums)
+        ought.joint[pk] = {
+            (dimension, code)
+            for dimension in SHARED
+            if weights[dimension][0][0] == JOINT
+            for code, _share in rows[dimension][pk]
+        }
+
+
+def _weights(model: type[Any], dimension: str, members: Collection[int]) -> dict[int, list[tuple[str, int | None]]]:
+    relation, column = SHARED[dimension]
+    weights = defaultdict(list)
+    for row in _rows(_related(model, relation), "pledge", members):
+        weights[row.pledge_id].append((getattr(row, column), row.share))
+    return weights
+
+
+def _stated(rows: Sequence[tuple[str, int | None]]) -> list[tuple[str, int]]:
+    """Weights that can be divided by: one code takes all; several without shares stand together."""
+    if not rows:
+        return [(NOT_STATED, 1)]
+    if len(rows) == 1:
+        return [(rows[0][0], 1)]
+    stated = [(code, share) for code, share in sorted(rows) if share]
+    return stated if len(stated) == len(rows) else [(JOINT, 1)]
+
+
+def _related(model: type[Any], name: str) -> type[Any]:
+    return model._meta.get_field(name).related_model
+
+
+def _rows(model: type[Any], column: str, pks: Collection[int]) -> list[Any]:
+    return [row for some in batches(pks) for row in model._base_manager.filter(**{f"{column}__in": some})]
+
+
+def _write_columns(model: type[Any], ought: Mapping[int, Mapping[str, Any]]) -> set[int]:
+    changed = set()
+    for some in batches(ought):
+        for row in model._base_manager.filter(pk__in=some):
+            new = {name: value for name, value in ought[row.pk].items() if getattr(row, name) != value}
+            if new:
+                model.objects.filter(pk=row.pk).write_derived(**new)
+                changed.add(row.pk)
+    return changed
+
+
+def _write_shares(model: type[Any], ought: Expected) -> set[int]:
+    slices, joints = _related(model, "slices"), _related(model, "joint_rows")
+    changed = _differing(slices, ought.slices, _as_share) | _differing(joints, ought.joint, _as_member)
+    for some in batches(changed):
+        slices.objects.filter(pledge__in=some).delete()
+        joints.objects.filter(pledge__in=some).delete()
+    slices.objects.bulk_create(
+        [
+            slices(
+                pledge_id=pk,
+                recipient=s.recipient,
+                sector=s.sector,
+                counted_usd=s.sums[0],
+                committed_usd=s.sums[1],
+                delivered_usd=s.sums[2],
+            )
+            for pk in sorted(changed)
+            for s in ought.slices[pk]
+        ],
+        batch_size=500,
+    )
+    joints.objects.bulk_create(
+        [joints(pledge_id=pk, dimension=d, code=c) for pk in sorted(changed) for d, c in sorted(ought.joint[pk])],
+        batch_size=500,
+    )
+    return changed
+
+
+def _differing(model: type[Any], ought: Mapping[int, Any], as_value: Any) -> set[int]:
+    stored = defaultdict(set)
+    for row in _rows(model, "pledge", ought):
+        stored[row.pledge_id].add(as_value(row))
+    return {pk for pk, values in ought.items() if stored[pk] != set(values)}
+
+
+def _as_share(row: Any) -> Share:
+    return Share(row.recipient, row.sector, (row.counted_usd, row.committed_usd, row.delivered_usd))
+
+
+def _as_member(row: Any) -> tuple[str, str]:
+    return row.dimension, row.code

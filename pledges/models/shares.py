@@ -1,0 +1,62 @@
+"""The stored shares of a pledge's sums, and the groups whose shares nobody has stated. Derived, never typed."""
+
+from django.db import models
+
+from pledges.models.pledge import Pledge
+
+#: In place of a code: several, and no source states their shares.
+JOINT = "joint"
+#: In place of a code: no source states any.
+NOT_STATED = "not_stated"
+
+
+class Slice(models.Model):
+    """One recipient × one sector of a pledge, with its share of the three sums, in US cents.
+
+    The slices of a pledge add up to its sums exactly; a recipient's share is the sum of its slices.
+    """
+
+    pledge = models.ForeignKey(Pledge, on_delete=models.CASCADE, related_name="slices")
+    recipient = models.CharField(max_length=10)
+    sector = models.CharField(max_length=10)
+    counted_usd = models.BigIntegerField()
+    committed_usd = models.BigIntegerField()
+    delivered_usd = models.BigIntegerField()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["pledge", "recipient", "sector"], name="pledges_slice_once"),
+            models.CheckConstraint(
+                condition=models.Q(counted_usd__gte=0, committed_usd__gte=0, delivered_usd__gte=0),
+                name="pledges_slice_not_negative",
+            ),
+        ]
+        indexes = [
+            models.Index(fields=["recipient"], name="pledges_slice_recipient"),
+            models.Index(fields=["sector"], name="pledges_slice_sector"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.recipient} × {self.sector}"
+
+
+class Joint(models.Model):
+    """A member of a group (recipients, sectors) whose share nobody has stated: listed, in no sum."""
+
+    class Dimension(models.TextChoices):
+        RECIPIENT = "recipient"
+        SECTOR = "sector"
+
+    pledge = models.ForeignKey(Pledge, on_delete=models.CASCADE, related_name="joint_rows")
+    dimension = models.CharField(max_length=10, choices=Dimension)
+    #: An area's or sector's code.
+    code = models.CharField(max_length=10)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["pledge", "dimension", "code"], name="pledges_joint_once"),
+        ]
+        indexes = [models.Index(fields=["dimension", "code"], name="pledges_joint_member")]
+
+    def __str__(self) -> str:
+        return f"{self.dimension} {self.code}"

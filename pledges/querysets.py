@@ -1,0 +1,58 @@
+"""What is asked of pledges and transactions."""
+
+from typing import Any, Self
+
+from django.db.models import Prefetch
+
+from aidportal.changes.tracking import TrackedQuerySet
+from aidportal.publication.querysets import PublishableQuerySet
+from aidportal.sources.models import Source
+from events.models import Event
+from partners.models import Organisation
+
+
+def cited(name: str = "citations") -> tuple[Any, ...]:
+    """Citations with their sources, without the archived texts."""
+    return (Prefetch(f"{name}__source", queryset=Source.objects.without_text()),)
+
+
+class PledgeQuerySet(PublishableQuerySet):
+    def for_list(self) -> Self:
+        """All that a row of a list shows, in a fixed number of queries."""
+        return self.select_related("donor", "amount_currency", "usd_stated_currency").prefetch_related(
+            Prefetch("announced_at", queryset=Event.objects.published()),
+            "recipients__area",
+            "sectors__sector",
+            "items",
+            *cited(),
+        )
+
+    def for_detail(self) -> Self:
+        """All that a page of one pledge shows, in a fixed number of queries."""
+        published = self.model.objects.published()
+        public = Organisation.objects.published()
+        return self.for_list().prefetch_related(
+            Prefetch("parent", queryset=published.for_list()),
+            Prefetch("children", queryset=published.for_list().order_by("announced_from", "pk")),
+            Prefetch("participants__organisation", queryset=public),
+            "places__region",
+            "markers",
+            "identifiers",
+            Prefetch("transactions__provider", queryset=public),
+            Prefetch("transactions__receiver", queryset=public),
+            "transactions__item",
+            *cited("transactions__citations"),
+        )
+
+
+class TransactionQuerySet(TrackedQuerySet):
+    def published(self) -> Self:
+        """Transactions are public with their pledge."""
+        return self.filter(pledge__state="published")
+
+    def for_list(self) -> Self:
+        return self.select_related("pledge", "value_currency", "item").prefetch_related(
+            Prefetch("provider", queryset=Organisation.objects.published()),
+            Prefetch("receiver", queryset=Organisation.objects.published()),
+            *cited(),
+        )
