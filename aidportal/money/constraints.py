@@ -56,9 +56,7 @@ def date_constraints(prefix: str) -> list[CheckConstraint]:
             none | (both & (one_day | days)),
             _("The first and last day do not fit the precision of this date: type the date again."),
         ),
-        _check(
-            prefix, "years", none | (both & years), _("The year must lie between 1900 and 2100: correct it.")
-        ),
+        _check(prefix, "years", none | (both & years), _("The year must lie between 1900 and 2100: correct it.")),
     ]
 
 

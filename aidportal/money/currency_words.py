@@ -17,7 +17,7 @@ CROWNS = ("SEK", "NOK", "DKK", "ISK")
 
 
 class CurrencyWord(NamedTuple):
-    """``codes``: the currencies it can mean, the likeliest first; ``decimal``: its language's decimal sign."""
+    """``codes``: the currencies it can mean, likeliest first; ``decimal``: its language's decimal sign."""
 
     codes: tuple[str, ...]
     decimal: str

@@ -1,11 +1,14 @@
-"""The words in which dates are written, in the three languages; lower case, as ``date_reading.py`` meets them."""
+"""The words in which dates are written, in the three languages, in lower case."""
 
 import re
 
 from babel import Locale
 
 # "у грудні": Ukrainian months in the case that CLDR does not list.
-LOCATIVES = "січні лютому березні квітні травні червні липні серпні вересні жовтні листопаді грудні".split()
+LOCATIVES = (
+    *("січні", "лютому", "березні", "квітні", "травні", "червні"),
+    *("липні", "серпні", "вересні", "жовтні", "листопаді", "грудні"),
+)
 # The year before each era's first.
 ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867}
 NOT_STATED = {
@@ -15,7 +18,11 @@ NOT_STATED = {
 }
 # What the portal itself adds to a date that has no day.
 NO_DAY = re.compile(
-    r"(?:, ?| ?\()(?:(?:month and )?day not stated|(?:日付|日|月日)の記載なし|(?:місяць і )?день не вказано)\)?$"
+    r"(?:, ?| ?\()(?:"
+    r"(?:month and )?day not stated"
+    r"|(?:日付|日|月日)の記載なし"
+    r"|(?:місяць і )?день не вказано"
+    r")\)?$"
 )
 # Tried in this order; a hyphen without spaces also stands inside 2024-02-15.
 BETWEEN = (" – ", " — ", " - ", "–", "—", "~", "〜", "から", " to ", " until ", " по ", " до ", "/", "-")

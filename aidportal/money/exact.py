@@ -1,6 +1,8 @@
 """Text for a form field: typed again, it gives exactly the value it came from, its rounding included."""
 
+from collections.abc import Callable
 from decimal import Decimal
+from typing import TypeVar
 
 from aidportal.money.amounts import Amount, Quantity
 from aidportal.money.digits import plain
@@ -10,11 +12,13 @@ from aidportal.money.parsing import parse_amount, parse_quantity
 from aidportal.money.show import precision_words, show_amount, show_quantity
 from aidportal.reference.currencies import exponent
 
+Stated = TypeVar("Stated", Amount, Quantity)
+
 SCALES = {10**3: "thousand", 10**6: "million", 10**9: "billion", 10**12: "trillion"}
 
 
 def exact_amount(amount: Amount) -> str:
-    """As the active language shows it if that keeps the rounding, else as another does, else in English digits."""
+    """As the active language shows it if that keeps the rounding, else as another does, else in figures."""
     for language in (language_of(None), *LANGUAGES):
         text = show_amount(amount, language)
         if _read(parse_amount, text) == amount:
@@ -25,7 +29,7 @@ def exact_amount(amount: Amount) -> str:
 
 
 def exact_quantity(quantity: Quantity) -> str:
-    """As the active language shows it if that keeps the rounding, else in English digits."""
+    """As the active language shows it if that keeps the rounding, else in figures."""
     text = show_quantity(quantity)
     if _read(parse_quantity, text) == quantity:
         return text
@@ -33,7 +37,7 @@ def exact_quantity(quantity: Quantity) -> str:
     return f"{_english(quantity.comparison)}{figure} {quantity.unit}"
 
 
-def _read(parse, text):  # type: ignore[no-untyped-def]
+def _read(parse: Callable[[str], Stated], text: str) -> Stated | None:
     try:
         return parse(text)
     except ValueError:

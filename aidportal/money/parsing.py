@@ -98,7 +98,7 @@ def _currency(left: CurrencyWord | None, right: CurrencyWord | None, default: st
     fitting = [code for code in named[0] if all(code in codes for codes in named)]
     if not fitting:
         raise ValueError(_("Two currencies stand beside this amount: keep one."))
-    return default if default in fitting else fitting[0]  # type: ignore[return-value]
+    return default if default in fitting else fitting[0]
 
 
 def _decimal_of(left: CurrencyWord | None, right: CurrencyWord | None, currency: str) -> str | None:
@@ -115,7 +115,5 @@ def _comparison(before: Comparison | None, after: Comparison | None) -> Comparis
 
 def _bounded(value: int) -> int:
     if not 0 < value < LIMIT:
-        raise ValueError(
-            _("The figure must be above 0 and below 9 quadrillion of the smallest unit: check it.")
-        )
+        raise ValueError(_("The figure must be above 0 and below 9 quadrillion of the smallest unit: check it."))
     return value

@@ -1,20 +1,20 @@
 """Geometry of figures drawn as bars: all in percent of one axis that begins at zero."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from fractions import Fraction
 
 from aidportal.money.intervals import Comparison, Interval, Number
 
 #: How many steps an axis may have before its labels touch on a narrow screen.
-MOST_TICKS = 5
+MOST_TICKS = 3
 #: Room after the longest bar for an arrow ("over", "at least") and for air.
 ROOM = Fraction(115, 100)
 
 
 @dataclass(frozen=True)
 class Bar:
-    """One figure on the axis. ``edge`` is the precision (``about``, ``up-to`` …) or ``none`` (no figure given).
+    """One figure on the axis. ``edge``: its precision (``about``, ``up-to`` …) or ``none`` (no figure given).
 
     ``ink``: grants, loans, unstated, contingent, or ink for a statement of mixed or unknown kind.
     """
@@ -44,14 +44,11 @@ class Band:
 
 @dataclass(frozen=True)
 class Tick:
-    """A mark on the axis at ``value`` (in the axis's own unit)."""
+    """A labelled mark on the axis."""
 
     x: str
-    value: Number
-
-    @property
-    def anchor(self) -> str:
-        return "start" if not self.value else "middle"
+    text: str
+    anchor: str
 
 
 def percent(value: Number, length: Number) -> str:
@@ -92,14 +89,15 @@ def length_for(intervals: Iterable[Interval]) -> Number:
     return max(ends, default=0) * ROOM
 
 
-def ticks(length: Number) -> list[Tick]:
-    """Round values from zero up, at most MOST_TICKS steps, within an axis of ``length``."""
+def ticks(length: Number, text: Callable[[int], str]) -> list[Tick]:
+    """Round values from zero up, at most MOST_TICKS steps, within an axis of ``length``; ``text`` labels them."""
+    if not length:
+        return []
     step = 1
     while length / step > MOST_TICKS:
         step = _next_round(step)
-    return (
-        [Tick(percent(value, length), value) for value in range(0, int(length) + 1, step)] if length else []
-    )
+    values = range(step, int(length) + 1, step)
+    return [Tick("0%", "0", "start"), *(Tick(percent(value, length), text(value), "middle") for value in values)]
 
 
 def _next_round(step: int) -> int:

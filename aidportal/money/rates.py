@@ -1,7 +1,7 @@
 """Working out US dollars at the European Central Bank's reference rates.
 
-A stated day takes that day's rate, or the last one of the seven days before it; a stated month or year the mean
-of its days' rates; a range of days likewise. What has no rate has no USD value: nothing is guessed.
+A stated day takes that day's rate, or the last one of the seven days before it; a stated month or year
+the mean of its days' rates; a range of days likewise. What has no rate has no USD value: nothing is guessed.
 """
 
 from dataclasses import dataclass
@@ -14,7 +14,7 @@ from aidportal.money.models import DayRate
 from aidportal.money.precision import Precision
 from aidportal.reference.currencies import exponent
 
-#: The European Central Bank publishes no rate on weekends and holidays; a longer gap is a currency that ended.
+# The European Central Bank publishes no rate on weekends and holidays; a longer gap is a currency that ended.
 LONGEST_GAP = timedelta(days=7)
 
 BASES = {

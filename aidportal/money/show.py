@@ -1,4 +1,4 @@
-"""Figures and dates as each language writes them: "over USD 7.6 billion", 76億ドル超, «понад 7,6 млрд дол. США».
+"""Figures and dates as each language writes them: "over USD 7.6 billion", 76億ドル超, «понад 10 млн євро».
 
 ``lang`` is "en", "ja" or "uk", by default the active language. What is shown here can be typed again
 (``parsing.py``, ``dates.py``) and agrees with what it came from.
@@ -74,7 +74,7 @@ def amount_parts(amount: Amount, lang: str | None = None) -> Parts:
 
 
 def show_money(minor: int, currency: str, lang: str | None = None) -> str:
-    """``minor`` units of a currency, no digit rounded off: "USD 7.6 billion", 76億ドル, «7,6 млрд дол. США»."""
+    """``minor`` units of a currency, no digit rounded off: "USD 7.6 billion", 76億ドル."""
     language, places = language_of(lang), exponent(currency)
     value = Decimal(minor).scaleb(-places)
     figure, worded = scaled(_whole_or_minor(value, places), language)

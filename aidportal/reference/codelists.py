@@ -16,7 +16,7 @@ CLDR = {"Country": "territories", "Currency": "currencies", "Language": "languag
 
 
 class Code(NamedTuple):
-    """One entry: its code, English name, the code of its category ("" for none) and whether it is withdrawn."""
+    """One entry. ``category``: the code of its category, "" for none; ``withdrawn``: not for new records."""
 
     code: str
     name: str
@@ -26,18 +26,22 @@ class Code(NamedTuple):
 
 @cache
 def codes(codelist: str) -> dict[str, Code]:
-    """The entries of a list (``"FinanceType"``) by code, in the standard's order. Raises OSError if unknown."""
+    """The entries of a list (``"FinanceType"``) by code, in the standard's order. Raises OSError for no list."""
     tree = etree.parse(DATA / "codelists" / f"{codelist}.xml", SAFE)
     return {code.code: code for code in map(_code, tree.iterfind("codelist-items/codelist-item"))}
 
 
 @cache
 def labels(codelist: str, language: str) -> dict[str, str]:
-    """Names by code in a language ("en", "ja", "uk"), in English where a name is missing."""
-    names = {code.code: code.name for code in codes(codelist).values()}
-    if language != "en":
-        names |= {code: name for code, name in _translated(codelist, language).items() if code in names}
-    return names
+    """Names by code in a language ("en", "ja", "uk"), in English where a name is missing.
+
+    English names are the standard's own but for a few that mislead without its explanation (``names-en.json``).
+    """
+    if language == "en":
+        names = {code.code: code.name for code in codes(codelist).values()}
+    else:
+        names = labels(codelist, "en")
+    return names | {code: name for code, name in _translated(codelist, language).items() if code in names}
 
 
 def label(codelist: str, code: str) -> str:
@@ -65,7 +69,7 @@ def _code(item: etree._Element) -> Code:
 
 
 def _translated(codelist: str, language: str) -> dict[str, str]:
-    if codelist in CLDR:
+    if codelist in CLDR and language != "en":
         return dict(getattr(Locale(language), CLDR[codelist]))
     return _names(language).get(codelist, {})
 

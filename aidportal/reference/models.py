@@ -1,4 +1,4 @@
-"""Rows that standards fix: where, what for and in which currency. Loaded by ``load_reference``, never edited."""
+"""Rows that standards fix: where, what for, in which currency. Loaded by ``load_reference``, never edited."""
 
 from django.db import models
 from django.utils.translation import get_language

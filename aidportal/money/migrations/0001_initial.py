@@ -14,9 +14,7 @@ class Migration(migrations.Migration):
             fields=[
                 (
                     "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
+                    models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID"),
                 ),
                 ("day", models.DateField(verbose_name="day")),
                 ("currency", models.CharField(max_length=3, verbose_name="currency")),
@@ -26,9 +24,7 @@ class Migration(migrations.Migration):
                 "verbose_name": "day rate",
                 "verbose_name_plural": "day rates",
                 "ordering": ["-day", "currency"],
-                "constraints": [
-                    models.UniqueConstraint(fields=("currency", "day"), name="money_dayrate_one_a_day")
-                ],
+                "constraints": [models.UniqueConstraint(fields=("currency", "day"), name="money_dayrate_one_a_day")],
             },
         ),
     ]

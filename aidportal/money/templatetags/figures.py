@@ -1,18 +1,27 @@
 """Figures as pages show them: glyph, word of precision, amount; and the same drawn as a bar."""
 
-from dataclasses import replace
 from typing import Any
 
 from django import template
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from aidportal.money.amounts import Amount, Quantity
 from aidportal.money.dates import StatedDate
 from aidportal.money.intervals import Comparison
 from aidportal.money.pictures import Bar, edge_of
-from aidportal.money.show import show_amount, show_date, show_millions, show_quantity
+from aidportal.money.show import (
+    Parts,
+    amount_parts,
+    precision_words,
+    quantity_parts,
+    show_amount,
+    show_millions,
+    show_quantity,
+)
+from aidportal.money.show_dates import show_date
 
 register = template.Library()
 
@@ -38,25 +47,28 @@ def figure(value: Amount | Quantity | None, ink: str = "", big: bool = False) ->
     """An amount or quantity with glyph and word; None is "no figure given"."""
     if value is None:
         return {"glyph": "p-none", "before": _("no figure given"), "ink": ink, "big": big}
-    before, number, after = around_number(value)
-    hidden = Comparison.EXACTLY.label if value.comparison == Comparison.EXACTLY else ""
+    parts = amount_parts(value) if isinstance(value, Amount) else quantity_parts(value)
+    return {**_marked_up(parts, value.comparison), "ink": ink, "big": big}
+
+
+@register.inclusion_tag("includes/figure.html")
+def millions(cents: int, comparison: str = "") -> dict[str, Any]:
+    """US cents as millions of dollars with their precision; the column or caption names the unit."""
+    before, after = precision_words(comparison or Comparison.EXACTLY)
+    return _marked_up(Parts(before, show_millions(cents), after), comparison or Comparison.EXACTLY)
+
+
+def _marked_up(parts: Parts, comparison: str) -> dict[str, Any]:
+    # "exactly" is drawn and read out, but not written.
+    is_exact = comparison == Comparison.EXACTLY
+    glue = "" if get_language() == "ja" else " "
     return {
-        "glyph": f"p-{edge_of(value.comparison)}",
-        "before": before,
-        "number": number,
-        "after": after,
-        "hidden": hidden,
-        "ink": ink,
-        "big": big,
+        "glyph": f"p-{edge_of(comparison)}",
+        "hidden": parts.before if is_exact else "",
+        "before": f"{parts.before}{glue}" if parts.before and not is_exact else "",
+        "number": parts.figure,
+        "after": f"{glue}{parts.after}" if parts.after else "",
     }
-
-
-def around_number(value: Amount | Quantity) -> tuple[str, str, str]:
-    """The value in words, cut into what stands before the number, the number, and what stands after it."""
-    whole = stated(value)
-    number = stated(replace(value, comparison=Comparison.EXACTLY))
-    before, found, after = whole.partition(number)
-    return (before, found, after) if found else ("", whole, "")
 
 
 @register.simple_tag
@@ -69,7 +81,7 @@ def stated_date(value: StatedDate) -> SafeString:
 
 @register.filter
 def usd_millions(cents: int) -> str:
-    """US cents as millions of dollars, without a unit: the column or caption names it."""
+    """US cents as millions of dollars, without unit or precision."""
     return show_millions(cents)
 
 
