@@ -1,4 +1,4 @@
-"""The pages for 400, 403, 404 and 500: problem documents (RFC 9457) under /api/, templates elsewhere; never an error."""
+"""Answers 400, 403, 404 and 500: problem documents (RFC 9457) under /api/, pages elsewhere; never fails itself."""
 
 import logging
 from http import HTTPStatus

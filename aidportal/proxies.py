@@ -7,7 +7,7 @@ from django.http import HttpRequest
 
 
 def client_address(request: HttpRequest) -> str | None:
-    """Return the address of whoever called the outermost proxy that we trust (`NUM_PROXIES` of them), None if unreadable.
+    """Return the address of whoever called the outermost of our `NUM_PROXIES` proxies, None if unreadable.
 
     What the caller wrote into X-Forwarded-For itself lies further left and is never read.
     """

@@ -20,14 +20,14 @@ if env.bool("READ_DOT_ENV", default=True):
 VAR_ROOT = Path(env.str("VAR_ROOT", default=str(BASE_DIR / "var")))
 
 # Modes
-# DEBUG in the environment means a trial on one's own machine: plain HTTP, a demo administrator, files served without
-# a build step. Django's own DEBUG also shows tracebacks to readers in place of our error pages, so it has its own switch.
+# DEBUG in the environment means a trial on one's own machine: plain HTTP, a demo administrator, files served
+# without a build step. Django's own DEBUG shows tracebacks in place of our error pages: it has its own switch.
 DEBUG_MODE = env.bool("DEBUG", default=False)
 DEBUG = env.bool("TRACEBACKS", default=False)
 if DEBUG and not DEBUG_MODE:
     raise ImproperlyConfigured("TRACEBACKS shows code and settings to every reader: it needs DEBUG=on as well.")
 
-SECRET_KEY = env.str("SECRET_KEY", default="debug-mode-only-" + "0" * 50 if DEBUG_MODE else "")
+SECRET_KEY = env.str("SECRET_KEY", default="") or ("debug-mode-only-" + "0" * 50 if DEBUG_MODE else "")
 if not SECRET_KEY:
     raise ImproperlyConfigured(
         "SECRET_KEY is not set. Set it in the environment or in .env (`make .env` writes one), "
@@ -114,7 +114,7 @@ TEMPLATES = [
 DATABASES = {"default": env.db("DATABASE_URL", default=f"sqlite:///{VAR_ROOT / 'aidportal.sqlite3'}")}
 if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
     # IMMEDIATE: a deferred transaction that reads first fails with "database is locked" when it then writes.
-    # FULL: a published record survives a power cut. ATOMIC_REQUESTS stays off, else each page view takes the write lock.
+    # ATOMIC_REQUESTS stays off, else each page view takes the write lock. FULL: a published record survives a power cut.
     DATABASES["default"]["OPTIONS"] = {
         "timeout": 20,
         "transaction_mode": "IMMEDIATE",

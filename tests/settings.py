@@ -18,7 +18,7 @@ os.environ |= {
     "LOG_LEVEL": "ERROR",
 }
 
-from aidportal.settings import *  # noqa: E402, F403
+from aidportal.settings import *  # noqa: F403
 
 # The manifest needs `collectstatic`, and a slow password hash only slows the tests.
 STORAGES["staticfiles"] = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}  # noqa: F405

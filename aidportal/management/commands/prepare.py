@@ -1,0 +1,26 @@
+"""`manage.py prepare`: everything between installing and serving, in one process so that it takes seconds."""
+
+from typing import Any
+
+from django.conf import settings
+from django.core.management import call_command
+from django.core.management.base import BaseCommand
+
+STEPS = [
+    ("compile_catalogues", "translations"),
+    ("migrate", "database"),
+    ("create_roles", "roles"),
+    ("load_reference", "standards' code lists and day rates"),
+    ("load_ledger", "founding ledger"),
+]
+
+
+class Command(BaseCommand):
+    help = "Brings translations, database, reference tables and founding ledger up to date; may be run again."
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        for command, what in STEPS:
+            if options["verbosity"]:
+                self.stdout.write(f"Preparing: {what}")
+            call_command(command, verbosity=0)
+        call_command("create_demo_admin", remove=not settings.DEBUG_MODE, stdout=self.stdout)

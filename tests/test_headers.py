@@ -1,0 +1,32 @@
+"""Every answer, the admin's included, carries the strict policy; readers get no cookie."""
+
+import pytest
+from django.test import Client
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.mark.parametrize("path", ["/health/", "/admin/login/", "/nothing-here/", "/api/v1/nothing-here/"])
+def test_scripts_and_styles_come_from_here_only(client: Client, path: str) -> None:
+    policy = dict(part.strip().split(" ", 1) for part in client.get(path)["Content-Security-Policy"].split(";"))
+    assert policy.pop("default-src") == policy.pop("base-uri") == policy.pop("frame-ancestors") == "'none'"
+    assert set(policy.values()) == {"'self'"}
+
+
+@pytest.mark.parametrize("path", ["/health/", "/nothing-here/", "/api/v1/nothing-here/"])
+def test_readers_get_no_cookie(client: Client, path: str) -> None:
+    response = client.get(path)
+    assert not response.cookies
+    assert "Cookie" not in response.get("Vary", "")
+
+
+def test_other_sites_may_read_the_api_and_nothing_else(client: Client) -> None:
+    other = {"origin": "https://other.example"}
+    assert client.get("/api/v1/nothing-here/", headers=other)["Access-Control-Allow-Origin"] == "*"
+    assert "Access-Control-Allow-Origin" not in client.get("/health/", headers=other)
+
+
+def test_other_sites_may_not_write(client: Client) -> None:
+    asked = {"origin": "https://other.example", "access-control-request-method": "POST"}
+    allowed = client.options("/api/v1/nothing-here/", headers=asked)["Access-Control-Allow-Methods"]
+    assert set(allowed.split(", ")) == {"GET", "HEAD", "OPTIONS"}
