@@ -1,0 +1,215 @@
+"""The public list as one path: filter → search → facets → totals → order → rows of one page.
+
+Page, file, chart and API all come from here, so they cannot disagree.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from django.db.models import QuerySet
+
+from aidportal.changes.state import State
+from aidportal.lists import problems
+from aidportal.lists.addresses import Addresses
+from aidportal.lists.chips import Chip, chips
+from aidportal.lists.conditions import EXCLUDED
+from aidportal.lists.cursors import Cursors
+from aidportal.lists.facets import Facet, FacetBuilder
+from aidportal.lists.filters import RELEVANCE, ListFilterSet
+from aidportal.lists.names import labels
+from aidportal.lists.problems import Problem
+from aidportal.lists.totals import Totals, totals
+from aidportal.search import counting, paging
+from aidportal.search.reading import reading
+from aidportal.search.view import View
+
+
+@dataclass(frozen=True)
+class Joint:
+    """Records that stand jointly for an included member, share not stated: in no count and no sum of the list."""
+
+    count: int
+    url: str
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One way to order the list."""
+
+    value: str
+    label: str
+    url: str
+    is_current: bool
+
+
+@dataclass(frozen=True)
+class Listing:
+    """One page of a list, whole: nothing in it asks the database again. Addresses are query strings.
+
+    ``rows``: records in order. ``count``: how many the list has on all pages. ``facets``, ``totals`` and
+    ``joint`` are empty or None where they were not asked for or do not apply. ``next`` and ``previous``:
+    signed cursors, None at the ends. ``problems``: parameters that were wrong and left out. ``state``: the
+    state of the ledger that all of this shows.
+    """
+
+    filters: ListFilterSet
+    state: State
+    rows: list[Any]
+    count: int
+    facets: list[Facet]
+    totals: Totals | None
+    joint: Joint | None
+    next: str | None
+    previous: str | None
+    chips: list[Chip]
+    problems: list[Problem]
+    addresses: Addresses
+
+    @property
+    def values(self) -> Mapping[str, Any]:
+        """The parameters in force, cleaned."""
+        return self.filters.values
+
+    @property
+    def facet(self) -> dict[str, Facet]:
+        """The facets by parameter."""
+        return {facet.name: facet for facet in self.facets}
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether the filters find nothing."""
+        return self.count == 0
+
+    @property
+    def next_url(self) -> str | None:
+        return self.addresses.with_value("after", self.next) if self.next else None
+
+    @property
+    def previous_url(self) -> str | None:
+        return self.addresses.with_value("before", self.previous) if self.previous else None
+
+    @property
+    def clear_url(self) -> str:
+        """Without any condition."""
+        return self.addresses.clear()
+
+    @property
+    def words(self) -> str:
+        """What is searched for."""
+        return self.filters.values.get("q", "")
+
+    @property
+    def kept_for_search(self) -> list[tuple[str, str]]:
+        """Hidden fields of the form with the search box and the choice of order."""
+        return self.addresses.kept("q", "sort")
+
+    @property
+    def kept_for_amounts(self) -> list[tuple[str, str]]:
+        """Hidden fields of the form with the ends of the amount."""
+        return self.addresses.kept("amount_min", "amount_max")
+
+    @property
+    def sorts(self) -> list[Choice]:
+        """The ways to order the list; by relevance only where words are searched for."""
+        current, words = self.filters.sort_value(), self.words
+        offered = self.filters.form.fields["sort"].choices
+        return [
+            Choice(value, str(label), self.addresses.with_value("sort", value), value == current)
+            for value, label in offered
+            if words or value != RELEVANCE
+        ]
+
+
+def listing(
+    filters: ListFilterSet,
+    size: int = 20,
+    *,
+    records: QuerySet[Any] | None = None,
+    with_facets: bool = True,
+    with_totals: bool = True,
+) -> Listing:
+    """The page of at most ``size`` rows that ``filters`` ask for.
+
+    ``records``: the rows' queryset instead of ``filters.records()``; it must start from ``published()``.
+    Raises Busy where the index cannot follow in time.
+    """
+    with reading() as view:
+        return _Answer(filters, view).page(size, records, with_facets, with_totals)
+
+
+class _Answer:
+    """One list in one view of the ledger."""
+
+    def __init__(self, filters: ListFilterSet, view: View) -> None:
+        self.filters, self.view = filters, view
+        self.labels: Mapping[str, Mapping[str, str]] = {
+            name: labels(condition, view.state) for name, condition in filters.facets.items()
+        }
+        self._drop_unknown_codes()
+        self.question = filters.question()
+        self.to = Addresses(filters.values)
+
+    def page(self, size: int, records: QuerySet[Any] | None, with_facets: bool, with_totals: bool) -> Listing:
+        cursors = Cursors(self.question, self.filters.sort())
+        found = self._found(size, cursors) if size else paging.Page([], False, False)
+        return Listing(
+            filters=self.filters,
+            state=self.view.state,
+            rows=self._rows([row.pk for row in found.rows], records),
+            count=counting.count(self.view, self.question),
+            facets=self._facets() if with_facets else [],
+            totals=self._totals() if with_totals else None,
+            joint=self._joint(),
+            next=cursors.sign(found.rows[-1].position) if found.rows and found.has_next else None,
+            previous=cursors.sign(found.rows[0].position) if found.rows and found.has_previous else None,
+            chips=list(chips(self.filters.filters, self.filters.values, self.labels, self.to)),
+            problems=self.filters.problems,
+            addresses=self.to,
+        )
+
+    def _drop_unknown_codes(self) -> None:
+        for name, condition in self.filters.facets.items():
+            for parameter in (name, name + EXCLUDED):
+                codes = self.filters.values.get(parameter, ())
+                if condition.names and not set(codes) <= set(self.labels[name]):
+                    self.filters.drop(parameter, problems.not_in_ledger(parameter))
+
+    def _found(self, size: int, cursors: Cursors) -> paging.Page:
+        places = {}
+        for name in ("after", "before"):
+            if name in self.filters.values:
+                try:
+                    places[name] = cursors.read(self.filters.values[name])
+                except ValueError:
+                    self.filters.drop(name, problems.foreign_cursor(name))
+        return paging.page(self.view, self.question, self.filters.sort(), size, **places)
+
+    def _rows(self, pks: list[int], records: QuerySet[Any] | None) -> list[Any]:
+        if not pks:
+            return []
+        queryset = self.filters.records() if records is None else records
+        by_pk = {row.pk: row for row in queryset.filter(pk__in=pks)}
+        return [by_pk[pk] for pk in pks if pk in by_pk]
+
+    def _facets(self) -> list[Facet]:
+        conditions = self.filters.facets
+        counts = counting.facets(self.view, self.question, [one.field_name for one in conditions.values()])
+        builder = FacetBuilder(self.filters.values, self.to)
+        return [
+            builder.build(name, condition, counts[condition.field_name], self.labels[name])
+            for name, condition in conditions.items()
+        ]
+
+    def _totals(self) -> Totals | None:
+        by = self.filters.totals
+        if by is None:
+            return None
+        name = next(name for name, one in self.filters.facets.items() if one.field_name == by.field)
+        return totals(self.view, self.question, by, self.labels[name])
+
+    def _joint(self) -> Joint | None:
+        if "joint" not in self.filters.filters or self.question.joint:
+            return None
+        count = counting.count(self.view, self.question.jointly())
+        return Joint(count, self.to.with_value("joint", "1")) if count else None

@@ -1,0 +1,38 @@
+"""Labels of facet values: read once per state of the ledger and language, in the snapshot of an answer."""
+
+import threading
+from collections import OrderedDict
+from collections.abc import Mapping
+
+from django.utils.translation import get_language
+
+from aidportal.changes.state import State
+from aidportal.lists.conditions import CodeFilter
+
+_KEPT = 200
+_kept: OrderedDict[tuple, Mapping[str, str]] = OrderedDict()
+_mutex = threading.Lock()
+
+
+def labels(condition: CodeFilter, state: State) -> Mapping[str, str]:
+    """Code → label in the active language. To be called in the snapshot that shows ``state``."""
+    fixed = condition.extra.get("choices") or ()
+    own = {str(code): str(label) for code, label in (fixed() if callable(fixed) else fixed)}
+    also = {code: str(label) for code, label in condition.also.items()}
+    return {**own, **(_from_database(condition, state) if condition.names else {}), **also}
+
+
+def _from_database(condition: CodeFilter, state: State) -> Mapping[str, str]:
+    names = condition.names
+    assert names is not None
+    wanted = (names, state, get_language())
+    with _mutex:
+        if wanted in _kept:
+            _kept.move_to_end(wanted)
+            return _kept[wanted]
+    found = {str(code): str(label) for code, label in names().items()}
+    with _mutex:
+        _kept[wanted] = found
+        while len(_kept) > _KEPT:
+            _kept.popitem(last=False)
+    return found

@@ -1,0 +1,50 @@
+"""The page of a public list; what is wrong in its address is named, the rest is answered."""
+
+from http import HTTPStatus
+from typing import Any, ClassVar
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils.decorators import method_decorator
+from django.views.generic import View
+
+from aidportal.changes.conditional import by_ledger_state
+from aidportal.lists.filters import ListFilterSet
+from aidportal.lists.listing import Listing, listing
+from aidportal.search.errors import Busy
+
+
+def busy_page(request: HttpRequest) -> HttpResponse:
+    """503: the index cannot follow in time."""
+    response = render(request, "busy.html", status=HTTPStatus.SERVICE_UNAVAILABLE)
+    response.headers["Retry-After"] = str(Busy.RETRY_AFTER)
+    response.headers["Cache-Control"] = "no-store"
+    return response
+
+
+@method_decorator(by_ledger_state, name="dispatch")
+class ListPage(View):
+    """Needs its filters, the navigation entry it belongs to, and two templates (whole page, results)."""
+
+    filters: ClassVar[type[ListFilterSet]]
+    section: ClassVar[str]
+    template_name: ClassVar[str]
+    results_template: ClassVar[str]
+    size: ClassVar[int] = 20
+    http_method_names = ("get", "head", "options")
+
+    def get(self, request: HttpRequest) -> HttpResponse:
+        try:
+            found = listing(self.filters(request.GET), self.size)
+        except Busy:
+            return busy_page(request)
+        return render(request, self.template_name, self.context(found))
+
+    def context(self, found: Listing) -> dict[str, Any]:
+        return {
+            "listing": found,
+            "results_template": self.results_template,
+            "section": self.section,
+            "ledger_state": found.state,
+            "address_query": found.addresses.here().removeprefix("?"),
+        }

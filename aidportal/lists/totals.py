@@ -1,0 +1,76 @@
+"""Totals of a list: never one figure, always by kind of money, stages apart, with what has no figure beside them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from aidportal.lists.filters import TotalsBy
+from aidportal.search import counting
+from aidportal.search.question import Bounds, Question
+from aidportal.search.view import View
+
+
+@dataclass(frozen=True)
+class KindTotal:
+    """Sums of one kind of money, in cents of US dollars.
+
+    ``sums``: number field → cents. ``count``: records of this kind; ``without_figure``: those among them whose
+    figure nobody stated (or that no rate converts), counted as zero. ``mix``: precision code → records.
+    """
+
+    value: str
+    label: str
+    sums: Mapping[str, int]
+    count: int
+    without_figure: int
+    mix: Mapping[str, int]
+
+    @property
+    def promised(self) -> int:
+        """Cents promised, no dollar twice."""
+        return self.sums["counted_usd"]
+
+    @property
+    def committed(self) -> int:
+        """Cents committed."""
+        return self.sums["committed_usd"]
+
+    @property
+    def delivered(self) -> int:
+        """Cents delivered."""
+        return self.sums["delivered_usd"]
+
+
+@dataclass(frozen=True)
+class Totals:
+    """``kinds`` in the order of their choices, also those with nothing in them."""
+
+    kinds: list[KindTotal]
+
+    @property
+    def without_figure(self) -> int:
+        """Records that no sum contains because no figure was stated."""
+        return sum(kind.without_figure for kind in self.kinds)
+
+    def of(self, number: str) -> dict[str, int]:
+        """Kind → cents, for one number field."""
+        return {kind.value: kind.sums[number] for kind in self.kinds}
+
+
+def totals(view: View, question: Question, by: TotalsBy, labels: Mapping[str, str]) -> Totals:
+    """The totals of what ``question`` finds. Raises OverflowError where a sum would not be exact."""
+    sums = counting.sums(view, question, by.field, by.numbers)
+    mixes = counting.crossed(view, question, by.field, by.precision)
+    with_figure = counting.count_by(view, question.within(by.figure, Bounds()), by.field)
+    all_records = counting.count_by(view, question, by.field)
+    kinds = [
+        KindTotal(
+            value,
+            label,
+            sums.get(value, dict.fromkeys(by.numbers, 0)),
+            all_records.get(value, 0),
+            all_records.get(value, 0) - with_figure.get(value, 0),
+            mixes.get(value, {}),
+        )
+        for value, label in labels.items()
+    ]
+    return Totals(kinds)

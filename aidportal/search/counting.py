@@ -1,0 +1,72 @@
+"""Counts, facets and sums of what a question finds."""
+
+from collections.abc import Iterable, Mapping
+
+from aidportal.search.query import compiled, is_shared
+from aidportal.search.question import Question
+from aidportal.search.view import View, terms
+
+#: Sums are float64: partial sums of values that are never negative only grow, so below this all are exact.
+EXACT_BELOW = 2**53
+
+Counts = dict[str, int]
+
+
+def count(view: View, question: Question) -> int:
+    """How many records the question finds."""
+    return view.searcher.search(compiled(question, view), 1, count=True).count or 0
+
+
+def facets(view: View, question: Question, names: Iterable[str]) -> dict[str, Counts]:
+    """Field → value → number of records, each field counted as if it had no condition of its own."""
+    free = [name for name in names if not question.narrows(name)]
+    found = _by_value(view, question, free)
+    for name in names:
+        if question.narrows(name):
+            found.update(_by_value(view, question.without(name), [name]))
+    return found
+
+
+def _by_value(view: View, question: Question, names: list[str]) -> dict[str, Counts]:
+    if not names:
+        return {}
+    answer = view.searcher.aggregate(compiled(question, view), {name: terms(name) for name in names})
+    return {name: _counts(answer[name]) for name in names}
+
+
+def sums(view: View, question: Question, by: str, numbers: Iterable[str]) -> dict[str, Counts]:
+    """Value of ``by`` → number field → sum. Raises OverflowError from 2**53 on, never an inexact sum.
+
+    Under a condition on a shared field (recipient, sector) only the slices that pass it are added up.
+    """
+    sliced = any(is_shared(name) and question.narrows(name) for name in {*question.include, *question.exclude})
+    inner = {number: {"sum": {"field": number}} for number in numbers}
+    query = compiled(question, view, slices=sliced)
+    answer = view.searcher.aggregate(query, {"by": terms(by, **inner)})
+    return {
+        bucket["key"]: {number: exact(bucket[number]["value"]) for number in inner}
+        for bucket in answer["by"]["buckets"]
+    }
+
+
+def count_by(view: View, question: Question, name: str) -> Counts:
+    """Value of ``name`` → number of records, all conditions in force."""
+    answer = view.searcher.aggregate(compiled(question, view), {"by": terms(name)})
+    return _counts(answer["by"])
+
+
+def crossed(view: View, question: Question, by: str, name: str) -> dict[str, Counts]:
+    """Value of ``by`` → value of ``name`` → number of records with both."""
+    answer = view.searcher.aggregate(compiled(question, view), {"by": terms(by, inner=terms(name))})
+    return {bucket["key"]: _counts(bucket["inner"]) for bucket in answer["by"]["buckets"]}
+
+
+def exact(value: float) -> int:
+    """A sum as an integer. Raises OverflowError if it may be inexact."""
+    if not 0 <= value < EXACT_BELOW:
+        raise OverflowError("A sum reaches 2**53 cents, beyond which the index does not add up exactly.")
+    return int(value)
+
+
+def _counts(aggregation: Mapping) -> Counts:
+    return {bucket["key"]: bucket["doc_count"] for bucket in aggregation["buckets"]}

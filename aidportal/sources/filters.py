@@ -1,0 +1,31 @@
+"""How sources are filtered, counted and ordered: on their page and in their API."""
+
+from typing import Any
+
+from django.db.models import QuerySet
+from django.utils.translation import gettext_lazy as _
+
+from aidportal.lists.conditions import CodeFilter, YearFilter
+from aidportal.lists.filters import ListFilterSet, Order
+from aidportal.lists.reference import CodeNames
+from aidportal.search.shapes import NOT_STATED
+from aidportal.sources.models import Source
+
+
+class SourceFilters(ListFilterSet):
+    kind = CodeFilter("source_kind", label=_("Kind"), choices=Source.Kind.choices, in_order=True)
+    language = CodeFilter(label=_("Language"), names=CodeNames("Language"))
+    year = YearFilter(label=_("Year"), also={NOT_STATED: _("not stated")})
+
+    orders = (
+        Order("newest", _("Newest first"), "newest"),
+        Order("title", _("Title"), "title", by_language=True),
+        Order("oldest", _("Oldest first"), "oldest"),
+    )
+
+    class Meta:
+        model = Source
+        fields: list[str] = []
+
+    def records(self) -> QuerySet[Any]:
+        return Source.objects.published().without_text()

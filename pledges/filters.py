@@ -1,0 +1,62 @@
+"""How pledges are filtered, counted and ordered: on their page and in their API."""
+
+from django.utils.translation import gettext_lazy as _
+
+from aidportal.lists.conditions import CodeFilter, DayFilter, DollarsFilter, JointFilter, YearFilter
+from aidportal.lists.filters import ListFilterSet, Order, TotalsBy
+from aidportal.lists.reference import CodeNames, area_names, sector_names, subdivision_names
+from aidportal.money.intervals import Comparison
+from aidportal.search.shapes import NOT_STATED
+from events.filters import event_names
+from partners.filters import organisation_names
+from pledges.choices import Beneficiary, KindOfMoney, Status
+from pledges.documents import NO_FIGURE
+from pledges.models import Pledge
+from pledges.models.derived import MEASURES
+from pledges.models.shares import JOINT
+
+_NOT_STATED = {NOT_STATED: _("not stated")}
+_SHARED = {JOINT: _("several, shares not stated"), **_NOT_STATED}
+
+
+class PledgeFilters(ListFilterSet):
+    recipient = CodeFilter(label=_("Recipient"), names=area_names, also=_SHARED)
+    donor = CodeFilter(label=_("Donor"), names=organisation_names)
+    kind = CodeFilter("kind_of_money", label=_("Kind of money"), choices=KindOfMoney.choices, in_order=True)
+    status = CodeFilter(label=_("Status"), choices=Status.choices, in_order=True)
+    precision = CodeFilter(
+        label=_("Precision of the figure"),
+        choices=[*Comparison.choices, (NO_FIGURE, _("no figure given"))],
+        in_order=True,
+    )
+    sector = CodeFilter(label=_("Sector"), names=sector_names, also=_SHARED)
+    year = YearFilter(label=_("Year"), also=_NOT_STATED)
+    region = CodeFilter(label=_("Region"), names=subdivision_names)
+    channel = CodeFilter(label=_("Channel"), names=organisation_names)
+    event = CodeFilter(label=_("Announced at"), names=event_names)
+    finance_type = CodeFilter(
+        label=_("Finance type"), names=CodeNames("FinanceType"), also=_NOT_STATED
+    )
+    flow_type = CodeFilter(label=_("Flow type"), names=CodeNames("FlowType"), also=_NOT_STATED)
+    beneficiary = CodeFilter(label=_("Beneficiaries"), choices=Beneficiary.choices)
+    purpose = CodeFilter(
+        label=_("Purpose"),
+        choices=[("humanitarian", _("humanitarian")), ("non_lethal_security", _("non-lethal security"))],
+    )
+    amount_min = DollarsFilter("usd", label=_("Amount from"), end="low")
+    amount_max = DollarsFilter("usd", label=_("Amount to"), end="high")
+    announced_from = DayFilter("last_day", label=_("Announced on or after"), end="low")
+    announced_to = DayFilter("first_day", label=_("Announced on or before"), end="high")
+    joint = JointFilter(label=_("Share"))
+
+    orders = (
+        Order("newest", _("Newest first"), "newest"),
+        Order("largest", _("Amount, largest first"), "largest"),
+        Order("title", _("Title"), "title", by_language=True),
+        Order("oldest", _("Oldest first"), "oldest"),
+    )
+    totals = TotalsBy("kind_of_money", MEASURES, figure="usd", precision="precision")
+
+    class Meta:
+        model = Pledge
+        fields: list[str] = []
