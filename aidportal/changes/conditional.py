@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import cache
+from http import HTTPStatus
 from typing import Any
 
 from django.conf import settings
@@ -51,7 +52,10 @@ def by_ledger_state(view: View, etag: Callable[..., str] = ledger_etag) -> View:
 
     def respond(request: HttpRequest, *args: Any, **options: Any) -> HttpResponseBase:
         response = answer(request, *args, **options)
-        patch_cache_control(response, public=True, max_age=0, must_revalidate=True)
+        if response.status_code >= HTTPStatus.BAD_REQUEST:
+            del response.headers["ETag"]
+        else:
+            patch_cache_control(response, public=True, max_age=0, must_revalidate=True)
         return response
 
     return respond

@@ -94,6 +94,11 @@ class Record(Tracked):
         raise NotImplementedError
 
     @classmethod
+    def neighbours(cls, pks: Collection[int]) -> Collection[int]:
+        """Records of this model to settle as well, though nobody wrote them. None by default."""
+        return ()
+
+    @classmethod
     def settle(cls, pks: Collection[int], work: Writing) -> None:
         """Bring derived columns of these records up to date, inside the transaction. Nothing by default."""
 

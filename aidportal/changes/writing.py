@@ -49,7 +49,11 @@ class Writing:
 
     def touch_rows(self, model: type[Any], pks: Iterable[int]) -> None:
         """Note the records to which the rows ``pks`` of ``model`` belong at this moment."""
-        self.touch(model.records_of(list(pks)))
+        keys = list(model.records_of(list(pks)))
+        self.touch(keys)
+        for record in {record for record, _pk in keys}:
+            neighbours = record.neighbours([pk for model, pk in keys if model is record])
+            self._unsettled[record].update(neighbours)
 
     def finish(self) -> None:
         """Settle what was touched and raise the version if any of it was or is public."""

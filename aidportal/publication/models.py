@@ -123,7 +123,9 @@ class Publishable(Recorded, Record):
 
     def clean(self) -> None:
         super().clean()
-        if self.slug and taken_by_redirect(self):
+        if not self.slug:
+            self.slug = fresh_slug(self)
+        elif taken_by_redirect(self):
             raise ValidationError(
                 {"slug": _("Another record had this address while it was public: choose another one.")}
             )

@@ -19,13 +19,13 @@ def moved_to(model: type[Publishable], slug: str) -> str | None:
 
 @method_decorator(by_ledger_state, name="dispatch")
 class PublishedDetailView(DetailView):
-    """Needs ``model`` whose queryset has ``for_detail()``, and the navigation entry it belongs to."""
+    """Needs ``model`` and the navigation entry it belongs to; add to ``get_queryset()`` what the page shows."""
 
     section: ClassVar[str]
     http_method_names = ("get", "head", "options")
 
     def get_queryset(self) -> Any:
-        return self.model.objects.published().for_detail()
+        return self.model.objects.published()
 
     def get(self, request: HttpRequest, *args: Any, **options: Any) -> HttpResponse:
         try:

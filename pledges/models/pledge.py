@@ -11,7 +11,7 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from aidportal.changes.batches import batches
-from aidportal.changes.writing import RecordKey, Writing
+from aidportal.changes.writing import Writing
 from aidportal.money.amounts import Amount
 from aidportal.money.fields import StatedAmountField, StatedDateField, amount_constraints, date_constraints
 from aidportal.money.rates import minor_rate
@@ -211,14 +211,14 @@ class Pledge(Cited, DerivedColumns, Publishable):
         return self.usd_cents is not None
 
     @classmethod
-    def records_of(cls, pks: Collection[int]) -> list[RecordKey]:
-        """The pledges and their parents, who are counted anew."""
-        touched = set(pks)
+    def neighbours(cls, pks: Collection[int]) -> set[int]:
+        """The parents, as the database has them now: asked before a save it knows the old parent."""
+        parents: set[int] = set()
         for some in batches(pks):
-            touched.update(
+            parents.update(
                 cls._base_manager.filter(pk__in=some, parent__isnull=False).values_list("parent_id", flat=True)
             )
-        return [(cls, pk) for pk in sorted(touched)]
+        return parents
 
     @classmethod
     def settle(cls, pks: Collection[int], work: Writing) -> None:
