@@ -82,6 +82,7 @@ MIDDLEWARE = [
     "corsheaders.middleware.CorsMiddleware",
     "aidportal.languages.language_by_prefix",
     "aidportal.bad_input.refuse_bad_input",
+    "aidportal.busy.AnswerBusy",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
@@ -114,7 +115,7 @@ TEMPLATES = [
 DATABASES = {"default": env.db("DATABASE_URL", default=f"sqlite:///{VAR_ROOT / 'aidportal.sqlite3'}")}
 if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
     # IMMEDIATE: a deferred transaction that reads first fails with "database is locked" when it then writes.
-    # ATOMIC_REQUESTS stays off, else each page view takes the write lock. FULL: a published record survives a power cut.
+    # ATOMIC_REQUESTS stays off, else each page view takes the write lock. FULL: commits survive a power cut.
     DATABASES["default"]["OPTIONS"] = {
         "timeout": 20,
         "transaction_mode": "IMMEDIATE",

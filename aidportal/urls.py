@@ -18,6 +18,7 @@ urlpatterns = [
     path("health/", health, name="health"),
     path("api/v1/", include("aidportal.api_urls")),
     *i18n_patterns(
+        path("", include("pledges.urls")),
         path("admin/", admin.site.urls),
         prefix_default_language=False,
     ),

@@ -1,4 +1,4 @@
-"""Runs pytest, with the arguments given, on SQLite and, where TEST_DATABASE_URL answers, on PostgreSQL; says which."""
+"""Runs pytest, with the arguments given, on SQLite and, where TEST_DATABASE_URL answers, on PostgreSQL; says so."""
 
 import os
 import subprocess
