@@ -2,6 +2,7 @@
 
 from typing import Any, ClassVar
 
+from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponsePermanentRedirect
 from django.utils.decorators import method_decorator
 from django.views.generic import DetailView
@@ -15,6 +16,18 @@ def moved_to(model: type[Publishable], slug: str) -> str | None:
     old = SlugRedirect.objects.filter(kind=model._meta.model_name, slug=slug).first()
     record = old and model.objects.published().filter(pk=old.record).first()
     return record.get_absolute_url() if record else None
+
+
+def rows_of_published(rows: Any, link: str) -> QuerySet[Any]:
+    """Those of ``rows`` (a manager) whose ``link`` leads to a published record, with it: for a ``Prefetch``."""
+    linked = rows.model._meta.get_field(link).related_model
+    return rows.filter(**{f"{link}__in": linked.objects.published()}).select_related(link)
+
+
+def published_through(rows: Any, link: str) -> QuerySet[Any]:
+    """The published records to which ``rows`` (a reverse relation) lead by ``link``: how a page reaches upper apps."""
+    linked = rows.model._meta.get_field(link).related_model
+    return linked.objects.published().filter(pk__in=rows.values(link))
 
 
 @method_decorator(by_ledger_state, name="dispatch")

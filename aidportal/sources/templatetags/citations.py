@@ -42,3 +42,9 @@ def backed(citation: Citation) -> str:
     """The names of the facts that the words carry."""
     known = citation.facts()
     return ", ".join(str(known[fact]) for fact in citation.backs if fact in known)  # type: ignore[call-overload]
+
+
+@register.filter
+def kind_of_record(record: Any) -> str:
+    """What a record is: pledge, event, initiative …"""
+    return str(record._meta.verbose_name)

@@ -1,0 +1,44 @@
+"""Who cites a source: the public records of every app, found through their citation tables."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from aidportal.sources.models import Citation, Source
+
+#: How many citations of one kind a source's page shows.
+SHOWN = 50
+
+
+@dataclass(frozen=True)
+class Citing:
+    """A citation with the record that the public knows it by (a transaction is known by its pledge)."""
+
+    citation: Citation
+    record: Any
+
+
+def citing(source: Source) -> list[Citing]:
+    """At most SHOWN citations of each kind by published records; a fixed number of queries."""
+    return [
+        Citing(citation, _record(citation)) for model in citation_models() for citation in _public(model, source)
+    ]
+
+
+def citation_models() -> Iterator[type[Citation]]:
+    """The concrete citation of every app."""
+    for relation in Source._meta.related_objects:
+        if issubclass(relation.related_model, Citation):
+            yield relation.related_model
+
+
+def _public(model: type[Citation], source: Source) -> Any:
+    owner = model._meta.get_field(model.OWNER).related_model
+    above = f"{model.OWNER}__{owner.OWNER}" if hasattr(owner, "OWNER") else model.OWNER
+    public = model.objects.filter(source=source, **{f"{model.OWNER}__in": owner.objects.published()})
+    return public.select_related("source", above).defer("source__full_text").order_by("pk")[:SHOWN]
+
+
+def _record(citation: Citation) -> Any:
+    record = citation.owner
+    return record.owner if hasattr(record, "OWNER") else record

@@ -1,0 +1,106 @@
+"""The public pages of organisations and initiatives."""
+
+from typing import Any
+
+from django.db.models import Prefetch
+
+from aidportal.lists.pages import ListPage
+from aidportal.publication.pages import PublishedDetailView, published_through, rows_of_published
+from aidportal.sources.disagreement import contradictions, with_contradictions
+from aidportal.sources.models import Source
+from aidportal.sources.sourcing import sourcing
+from partners.filters import InitiativeFilters, OrganisationFilters
+from partners.models import (
+    Initiative,
+    InitiativeOrganisation,
+    Organisation,
+    OrganisationMember,
+)
+
+#: How many of an organisation's pledges and events its page shows; the rest are a link away.
+SHOWN = 20
+
+
+class OrganisationList(ListPage):
+    filters = OrganisationFilters
+    section = "partners"
+    template_name = "partners/organisation_list.html"
+    results_template = "partners/organisation_results.html"
+
+
+class OrganisationPage(PublishedDetailView):
+    model = Organisation
+    section = "partners"
+
+    def get_queryset(self) -> Any:
+        initiatives = rows_of_published(InitiativeOrganisation.objects, "initiative").prefetch_related(
+            Prefetch("initiative__citations__source", Source.objects.without_text()),
+            "initiative__places__region",
+        )
+        return (
+            super()
+            .get_queryset()
+            .select_related("country")
+            .prefetch_related(
+                Prefetch("citations__source", Source.objects.without_text()),
+                Prefetch("initiative_roles", initiatives),
+                Prefetch("memberships", rows_of_published(OrganisationMember.objects, "member")),
+                Prefetch("member_of", rows_of_published(OrganisationMember.objects, "organisation")),
+                "aliases",
+                "identifiers",
+                "sectors__sector",
+            )
+        )
+
+    def get_context_data(self, **context: Any) -> dict[str, Any]:
+        organisation = self.object
+        given = organisation.pledges_given.published()
+        carried = published_through(organisation.pledge_roles, "pledge")
+        events = published_through(organisation.event_roles, "event")
+        return super().get_context_data(
+            given=given.for_list().order_by("-announced_from", "-pk")[:SHOWN],
+            given_count=given.count(),
+            carried=carried.for_list().order_by("-announced_from", "-pk")[:SHOWN],
+            events=events.select_related("country").order_by("-held_from", "-pk")[:SHOWN],
+            citations=with_contradictions(organisation, contradictions(organisation)),
+            sourcing=sourcing(organisation),
+            **context,
+        )
+
+
+class InitiativeList(ListPage):
+    filters = InitiativeFilters
+    section = "initiatives"
+    template_name = "partners/initiative_list.html"
+    results_template = "partners/initiative_results.html"
+
+
+class InitiativePage(PublishedDetailView):
+    model = Initiative
+    section = "initiatives"
+
+    def get_queryset(self) -> Any:
+        return (
+            super()
+            .get_queryset()
+            .prefetch_related(
+                Prefetch("citations__source", Source.objects.without_text()),
+                Prefetch("organisations", rows_of_published(InitiativeOrganisation.objects, "organisation")),
+                "sectors__sector",
+                "places__region",
+            )
+        )
+
+    def get_context_data(self, **context: Any) -> dict[str, Any]:
+        initiative = self.object
+        against = contradictions(initiative)
+        pledges = published_through(initiative.pledges, "pledge")
+        events = published_through(initiative.events, "event")
+        return super().get_context_data(
+            contradictions=against,
+            citations=with_contradictions(initiative, against),
+            sourcing=sourcing(initiative),
+            pledges=pledges.for_list().order_by("announced_from", "pk"),
+            events=events.select_related("country").order_by("held_from", "pk"),
+            **context,
+        )

@@ -1,0 +1,81 @@
+"""Coded facts of a pledge in words, with their inks and glyphs."""
+
+from collections.abc import Iterable
+from decimal import Decimal
+from typing import Any
+
+from babel.numbers import format_percent
+from django import template
+from django.utils.text import capfirst
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
+
+from pledges.choices import Beneficiary, KindOfMoney, Status, UsdBasis
+from pledges.models import Pledge, Transaction
+from pledges.pictures import ink_of, strip
+
+register = template.Library()
+
+GLYPHS = {
+    Status.ANNOUNCED: "s-promised",
+    Status.COMMITTED: "s-committed",
+    Status.IN_DELIVERY: "s-committed",
+    Status.COMPLETED: "s-delivered",
+    Status.SUSPENDED: "s-cancelled",
+    Status.CANCELLED: "s-cancelled",
+}
+
+
+register.filter("ink", ink_of)
+register.filter("strip", strip)
+
+
+@register.inclusion_tag("includes/kind.html")
+def kind(value: str) -> dict[str, Any]:
+    """Swatch and word of a kind of money."""
+    return {"ink": ink_of(value), "label": capfirst(KindOfMoney(value).label)}
+
+
+@register.inclusion_tag("includes/stage.html")
+def status(value: str) -> dict[str, Any]:
+    """Circle and word of a pledge's status."""
+    return {"glyph": GLYPHS[Status(value)], "label": Status(value).label}
+
+
+@register.filter
+def transaction_glyph(value: str) -> str:
+    """The circle of the stage that a type of transaction belongs to."""
+    if value in Transaction.DELIVERING or value == Transaction.Type.COMPLETION:
+        return "s-delivered"
+    return "s-cancelled" if value in Transaction.TELLING else "s-committed"
+
+
+@register.filter
+def percent(share: int) -> str:
+    """A share in hundredths of a percent, as the page's language writes it."""
+    return format_percent(Decimal(share) / 10_000, "#,##0.## %", locale=get_language())
+
+
+@register.filter
+def rate(figure: Pledge | Transaction) -> str:
+    """How the USD value of a pledge or transaction was worked out, in words; empty without one."""
+    currency = figure.amount_currency_id if isinstance(figure, Pledge) else figure.value_currency_id
+    match figure.usd_basis:
+        case UsdBasis.IDENTITY:
+            return _("none needed: stated in USD")
+        case UsdBasis.STATED:
+            return _("none: a source states the USD figure itself")
+        case UsdBasis.NONE:
+            return ""
+    return _("%(currency)s 1 = USD %(rate)s, European Central Bank, %(basis)s (%(day)s)") % {
+        "currency": currency,
+        "rate": figure.usd_rate[:8],
+        "basis": UsdBasis(figure.usd_basis).label,
+        "day": figure.usd_rate_date,
+    }
+
+
+@register.filter
+def beneficiary_names(codes: Iterable[str]) -> str:
+    """Those whom a pledge is meant to help."""
+    return ", ".join(str(Beneficiary(code).label) for code in codes)

@@ -1,0 +1,56 @@
+"""The public pages of pledges."""
+
+from datetime import date
+from typing import Any
+
+from django.db.models import Prefetch
+
+from aidportal.lists.pages import ListPage
+from aidportal.publication.pages import PublishedDetailView, rows_of_published
+from aidportal.sources.disagreement import contradictions, with_contradictions
+from aidportal.sources.sourcing import sourcing
+from pledges.filters import PledgeFilters
+from pledges.models import Pledge, PledgeInitiative, StatedTotalPledge
+from pledges.parts import arithmetic
+from pledges.pictures import headline, stages
+
+
+class PledgeList(ListPage):
+    filters = PledgeFilters
+    section = "pledges"
+    template_name = "pledges/pledge_list.html"
+    results_template = "pledges/pledge_results.html"
+
+
+class PledgePage(PublishedDetailView):
+    model = Pledge
+    section = "pledges"
+
+    def get_queryset(self) -> Any:
+        return (
+            super()
+            .get_queryset()
+            .for_detail()
+            .prefetch_related(
+                Prefetch("stated_totals", rows_of_published(StatedTotalPledge.objects, "stated_total")),
+                Prefetch("initiatives", rows_of_published(PledgeInitiative.objects, "initiative")),
+            )
+        )
+
+    def get_context_data(self, **context: Any) -> dict[str, Any]:
+        pledge = self.object
+        against = contradictions(pledge)
+        rows, ticks = stages(pledge)
+        return super().get_context_data(
+            headline=headline(pledge),
+            contradictions=against,
+            arithmetic=arithmetic(pledge),
+            stages=rows,
+            stage_ticks=ticks,
+            transactions=sorted(pledge.transactions.all(), key=lambda row: row.occurred.first or date.max),
+            citations=with_contradictions(pledge, against),
+            sourcing=sourcing(pledge),
+            stated_totals=[row.stated_total for row in pledge.stated_totals.all()],
+            initiatives=[row.initiative for row in pledge.initiatives.all()],
+            **context,
+        )
