@@ -44,6 +44,8 @@ class _Composite:
         for part, column in self.columns.items():
             column.contribute_to_class(cls, f"{name}_{part}")
         setattr(cls, name, self._property(name))
+        # A new dictionary: an abstract parent keeps its own.
+        cls.composites = {**getattr(cls, "composites", {}), name: self}  # type: ignore[attr-defined]
 
     def _columns(self) -> dict[str, models.Field]:
         raise NotImplementedError
