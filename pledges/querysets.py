@@ -31,18 +31,28 @@ class PledgeQuerySet(PublishableQuerySet):
         """All that a page of one pledge shows, in a fixed number of queries."""
         published = self.model.objects.published()
         public = Organisation.objects.published()
-        return self.for_list().prefetch_related(
+        return self.for_list().with_transactions().prefetch_related(
             Prefetch("parent", queryset=published.for_list()),
             Prefetch("children", queryset=published.for_list().order_by("announced_from", "pk")),
             Prefetch("participants__organisation", queryset=public),
             "places__region",
             "markers",
             "identifiers",
+        )
+
+    def with_transactions(self) -> Self:
+        """What came of each pledge, with who paid whom and the sources."""
+        public = Organisation.objects.published()
+        return self.prefetch_related(
             Prefetch("transactions__provider", queryset=public),
             Prefetch("transactions__receiver", queryset=public),
             "transactions__item",
             *cited("transactions__citations"),
         )
+
+    def for_reconciliation(self) -> Self:
+        """What stands beside a stated total: titles and recipients, newest first."""
+        return self.select_related("donor").prefetch_related("recipients__area").order_by("-announced_from", "-pk")
 
 
 class TransactionQuerySet(TrackedQuerySet):
