@@ -46,10 +46,9 @@ def _read(parse: Callable[[str], Stated], text: str) -> Stated | None:
 
 def _rounded(value: Decimal, step: Decimal) -> str:
     """The value with its last digit at ``step``: 50,000,000 to the 10,000,000 is "0.05 billion"."""
-    if step <= 1:
-        return plain(value.quantize(step), "en")
-    scale = next((scale for scale in SCALES if scale >= step), 10**12)
-    return f"{plain((value / scale).quantize(min(step / scale, Decimal(1))), 'en')} {SCALES[scale]}"
+    scale = next((scale for scale in SCALES if scale >= step), 10**12) if step > 1 else 1
+    place = min(step / scale, Decimal(1)).normalize()
+    return f"{plain((value / scale).quantize(place), 'en')} {SCALES.get(scale, '')}".rstrip()
 
 
 def _english(comparison: str) -> str:

@@ -16,7 +16,6 @@ from aidportal.money.words import (
     AFTER,
     BEFORE,
     COUNTING_SCALES,
-    JAPANESE_SCALES,
     MONEY_SCALES,
     NUMBER_WORDS,
     Scale,
@@ -67,8 +66,7 @@ def _pieces(reader: Reader, scales: Mapping[str, Scale]) -> list[tuple[str, Scal
     while digits := reader.take_digits():
         scale = reader.take(scales) or ONE
         pieces.append((digits, scale))
-        # Only Japanese counts on after a scale: "5 million 2024 dollars" is no sum.
-        if scale not in JAPANESE_SCALES.values():
+        if not scale.counts_on:
             break
     return pieces
 

@@ -52,7 +52,7 @@ def to_usd(minor: int, currency: str, on: StatedDate) -> Usd | None:
 
 def minor_rate(source: str, target: str, on: StatedDate) -> Fraction | None:
     """Minor units of ``target`` for one minor unit of ``source`` as of ``on``; None without a rate."""
-    units = []
+    units: list[Fraction] = []
     for currency in (source, target):
         rated = (Fraction(1), None) if currency == "USD" else _usd_rate(currency, on)
         if rated is None:
@@ -68,12 +68,11 @@ def round_half_up(value: Fraction) -> int:
 def _usd_rate(currency: str, on: StatedDate) -> tuple[Fraction, date] | None:
     if on.first is None or on.last is None:
         return None
-    start = on.first - LONGEST_GAP if on.precision == Precision.DAY else on.first
+    start = on.first - LONGEST_GAP if on.precision in (Precision.DAY, Precision.RANGE) else on.first
     dollars = _per_euro("USD", start, on.last)
     units = dict.fromkeys(dollars, Fraction(1)) if currency == "EUR" else _per_euro(currency, start, on.last)
-    days = sorted(dollars.keys() & units.keys())
-    if on.precision == Precision.DAY:
-        days = days[-1:]
+    rated = sorted(dollars.keys() & units.keys())
+    days = [day for day in rated if day >= on.first] or rated[-1:]
     if not days:
         return None
     return sum((dollars[day] / units[day] for day in days), Fraction(0)) / len(days), days[-1]

@@ -12,12 +12,14 @@ class Scale(NamedTuple):
     """``factor``: what the figure is multiplied by; ``unit``: the place value of its last whole digit.
 
     They differ in 千万 and the like: 5千万 is another way to write 5,000万 and as precise.
-    ``decimal``: the decimal sign of the language the word comes from, "?" if either.
+    ``decimal``: the decimal sign of the language the word comes from, "?" if either. ``counts_on``: another
+    number may follow, as in 22億4,400万; "5 million 2024 dollars" is no sum.
     """
 
     factor: int
     unit: int
     decimal: str
+    counts_on: bool = False
 
 
 def _scales(words: dict[int, str], decimal: str) -> dict[str, Scale]:
@@ -47,16 +49,16 @@ UKRAINIAN_SCALES = _scales(
     ",",
 )
 JAPANESE_SCALES = {
-    "千": Scale(10**3, 10**3, "."),
-    "万": Scale(10**4, 10**4, "."),
-    "十万": Scale(10**5, 10**4, "."),
-    "百万": Scale(10**6, 10**6, "."),
-    "千万": Scale(10**7, 10**4, "."),
-    "億": Scale(10**8, 10**8, "."),
-    "十億": Scale(10**9, 10**9, "."),
-    "百億": Scale(10**10, 10**8, "."),
-    "千億": Scale(10**11, 10**8, "."),
-    "兆": Scale(10**12, 10**12, "."),
+    "千": Scale(10**3, 10**3, ".", True),
+    "万": Scale(10**4, 10**4, ".", True),
+    "十万": Scale(10**5, 10**4, ".", True),
+    "百万": Scale(10**6, 10**6, ".", True),
+    "千万": Scale(10**7, 10**4, ".", True),
+    "億": Scale(10**8, 10**8, ".", True),
+    "十億": Scale(10**9, 10**9, ".", True),
+    "百億": Scale(10**10, 10**8, ".", True),
+    "千億": Scale(10**11, 10**8, ".", True),
+    "兆": Scale(10**12, 10**12, ".", True),
 }
 COUNTING_SCALES = ENGLISH_SCALES | EUROPEAN_SCALES | UKRAINIAN_SCALES | JAPANESE_SCALES
 MONEY_SCALES = COUNTING_SCALES | LETTER_SCALES
