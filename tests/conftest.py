@@ -16,6 +16,9 @@ from hypothesis import settings as hypothesis_settings
 from pytest_django import DjangoDbBlocker
 
 from aidportal.changes.models import LedgerVersion, Version
+from tests.cast import administrator, curator, editor, roles
+
+__all__ = ["administrator", "curator", "editor", "roles"]
 
 hypothesis_settings.register_profile("local", deadline=None)
 hypothesis_settings.register_profile("ci", deadline=None, derandomize=True)

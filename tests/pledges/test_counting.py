@@ -82,7 +82,9 @@ def test_parts_add_up_to_the_whole_to_the_cent_and_none_is_off_by_more_than_one(
 def test_a_change_of_sectors_never_moves_a_recipients_share(total, recipients, before, after):
     def by_recipient(sectors):
         rows = shares(
-            [(f"r{i}", w) for i, w in enumerate(recipients)], [(f"s{i}", w) for i, w in enumerate(sectors)], (total, 0, 0)
+            [(f"r{i}", w) for i, w in enumerate(recipients)],
+            [(f"s{i}", w) for i, w in enumerate(sectors)],
+            (total, 0, 0),
         )
         assert sum(row.sums[0] for row in rows) == total
         return {r: sum(row.sums[0] for row in rows if row.recipient == r) for r in {row.recipient for row in rows}}

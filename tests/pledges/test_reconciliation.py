@@ -95,7 +95,9 @@ def test_the_number_of_queries_does_not_grow_with_the_totals():
     counts = []
     for _round in range(2):
         published_stated_total(donor=donor, recipient_id="UA")
-        with CaptureQueriesContext(connection, ) as queries:
+        with CaptureQueriesContext(
+            connection,
+        ) as queries:
             reconciled()
         counts.append(len(queries))
         published_stated_total(donor=donor)
