@@ -17,8 +17,14 @@ handler500 = "aidportal.errors.server_error"
 urlpatterns = [
     path("health/", health, name="health"),
     path("api/v1/", include("aidportal.api_urls")),
+    path("", include("aidportal.pages.machine_urls")),
     *i18n_patterns(
+        path("", include("aidportal.pages.urls")),
         path("", include("pledges.urls")),
+        path("", include("events.urls")),
+        path("", include("partners.urls")),
+        path("", include("partners.initiative_urls")),
+        path("", include("aidportal.sources.urls")),
         path("admin/", admin.site.urls),
         prefix_default_language=False,
     ),

@@ -59,3 +59,8 @@ def by_ledger_state(view: View, etag: Callable[..., str] = ledger_etag) -> View:
         return response
 
     return respond
+
+
+def by_day(view: View) -> View:
+    """The same for a view that also depends on the day."""
+    return by_ledger_state(view, ledger_etag_of_today)

@@ -1,6 +1,5 @@
 """The page of a public list; what is wrong in its address is named, the rest is answered."""
 
-from http import HTTPStatus
 from typing import Any, ClassVar
 
 from django.http import HttpRequest, HttpResponse
@@ -11,15 +10,6 @@ from django.views.generic import View
 from aidportal.changes.conditional import by_ledger_state
 from aidportal.lists.filters import ListFilterSet
 from aidportal.lists.listing import Listing, listing
-from aidportal.search.errors import Busy
-
-
-def busy_page(request: HttpRequest) -> HttpResponse:
-    """503: the index cannot follow in time."""
-    response = render(request, "busy.html", status=HTTPStatus.SERVICE_UNAVAILABLE)
-    response.headers["Retry-After"] = str(Busy.RETRY_AFTER)
-    response.headers["Cache-Control"] = "no-store"
-    return response
 
 
 @method_decorator(by_ledger_state, name="dispatch")
@@ -34,10 +24,7 @@ class ListPage(View):
     http_method_names = ("get", "head", "options")
 
     def get(self, request: HttpRequest) -> HttpResponse:
-        try:
-            found = listing(self.filters(request.GET), self.size)
-        except Busy:
-            return busy_page(request)
+        found = listing(self.filters(request.GET), self.size)
         return render(request, self.template_name, self.context(found))
 
     def context(self, found: Listing) -> dict[str, Any]:

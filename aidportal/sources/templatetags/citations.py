@@ -10,11 +10,12 @@ register = template.Library()
 
 
 @register.inclusion_tag("includes/cite.html")
-def cite(record: Cited, fact: str, rate: str = "", place: str = "") -> dict[str, Any]:
+def cite(record: Cited, fact: str, rate: str = "", place: str = "", contradicted: Any = ()) -> dict[str, Any]:
     """The marker of ``fact`` and its popover. Expects ``citations__source`` to be prefetched.
 
     Where no citation backs the fact because no figure was given, the record's own citations stand in.
-    ``place`` tells two markers of one record on one page apart.
+    ``place`` tells two markers of one record on one page apart. ``contradicted``: other records that cannot be
+    right if this one is.
     """
     citations = record.citations_of(fact) or list(record.citations.all())  # type: ignore[attr-defined]
     against = {id(found.citation) for found in record.disagreements() if found.fact == fact}
@@ -25,7 +26,8 @@ def cite(record: Cited, fact: str, rate: str = "", place: str = "") -> dict[str,
         "count": len(citations),
         "first": first,
         "others": [(citation, citation.stated_value(fact), id(citation) in against) for citation in others],
-        "differs": bool(against),
+        "differs": bool(against or contradicted),
+        "contradicted": contradicted,
         "rate": rate,
         "title": str(record),
     }

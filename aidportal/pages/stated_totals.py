@@ -1,0 +1,180 @@
+"""Stated totals and the ledger's sums as pages show them: by scope, drawn on one axis of US cents, in words."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
+from typing import Any
+
+from babel.numbers import format_percent
+from django.db.models import Prefetch
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
+
+from aidportal.money.amounts import Amount
+from aidportal.money.intervals import Interval, Number
+from aidportal.money.pictures import Band, Bar, Tick, band, bar, length_for, ticks
+from aidportal.money.show import show_usd
+from aidportal.publication.pages import rows_of_published
+from aidportal.sources.models import Source
+from pledges.models import StatedTotal, StatedTotalPledge
+from pledges.pictures import ink_of
+from pledges.reconciliation import Reconciliation, reconcile
+
+
+@dataclass(frozen=True)
+class Counted:
+    """What the ledger counts of one kind of money, in US cents."""
+
+    kind: str
+    cents: int
+    bar: Bar
+
+
+@dataclass(frozen=True)
+class Gap:
+    """Between two totals that contradict each other. ``width`` in words, at least so much."""
+
+    one: StatedTotal
+    other: StatedTotal
+    cents: int
+    band: Band | None
+
+    @property
+    def width(self) -> str:
+        return show_usd(self.cents)
+
+
+@dataclass(frozen=True)
+class Line:
+    """One stated total against the ledger, in words and drawn (no ``bar`` where no rate gives USD)."""
+
+    result: Reconciliation
+    bar: Bar | None
+    counted: list[Counted]
+
+    @property
+    def total(self) -> StatedTotal:
+        return self.result.total
+
+    @property
+    def comparison(self) -> str:
+        """The precision that all counted figures share, or empty."""
+        shared = {pledge.amount_comparison for pledge in self.result.within}
+        return shared.pop() if len(shared) == 1 else ""
+
+    @property
+    def difference(self) -> str:
+        return in_words(self.result.difference)
+
+    @property
+    def coverage(self) -> str:
+        return covered(self.result.coverage)
+
+
+@dataclass(frozen=True)
+class Scope:
+    """Totals about the same donor and recipient, largest first, on one axis."""
+
+    lines: list[Line]
+    gaps: list[Gap]
+    ticks: list[Tick]
+
+    @property
+    def donor(self) -> Any:
+        return self.lines[0].total.donor
+
+    @property
+    def recipient(self) -> Any:
+        return self.lines[0].total.recipient
+
+
+def scopes() -> list[Scope]:
+    """All published stated totals against the ledger, in a fixed number of queries."""
+    by_scope: dict[tuple[Any, Any], list[Reconciliation]] = {}
+    for result in reconcile(list(published_totals())):
+        by_scope.setdefault((result.total.donor_id, result.total.recipient_id), []).append(result)
+    return [_scope(results) for results in by_scope.values()]
+
+
+def published_totals() -> Any:
+    """Published totals with all that a page shows of them, largest first."""
+    return (
+        StatedTotal.objects.published()
+        .select_related("donor", "recipient")
+        .prefetch_related(
+            Prefetch("citations__source", Source.objects.without_text()),
+            Prefetch("pledges", rows_of_published(StatedTotalPledge.objects, "pledge")),
+        )
+        .order_by("-amount_minor", "pk")
+    )
+
+
+def _scope(results: Sequence[Reconciliation]) -> Scope:
+    counted = [_point(cents) for result in results for cents in result.counted.values()]
+    length = length_for([*(result.stated for result in results if result.stated), *counted])
+    return Scope([_line(result, length) for result in results], _gaps(results, length), ticks(length, show_usd))
+
+
+def _line(result: Reconciliation, length: Number) -> Line:
+    stated = result.stated
+    drawn = bar(_end_of(stated), stated, result.total.amount_comparison, length) if stated else None
+    counted = [
+        Counted(kind, cents, bar(cents, _point(cents), "exactly", length, ink_of(kind)))
+        for kind, cents in sorted(result.counted.items())
+    ]
+    return Line(result, drawn, counted)
+
+
+def _end_of(interval: Interval) -> Number:
+    """Where the solid part of a bar ends: the middle of a closed interval, the bound of an open one."""
+    if interval.low is None or interval.high is None:
+        return interval.low or interval.high or 0
+    return interval.high if not interval.low else (interval.low + interval.high) / 2
+
+
+def _point(cents: int) -> Interval:
+    return Amount(cents, 1, "USD").interval
+
+
+def _gaps(results: Sequence[Reconciliation], length: Number) -> list[Gap]:
+    """Each contradicting pair once."""
+    by_total = {result.total.pk: result for result in results}
+    pairs = {
+        frozenset((result.total.pk, other.pk)) for result in results for other in result.contradicts
+    }
+    return [_gap(*(by_total[pk] for pk in sorted(pair)), length) for pair in sorted(pairs, key=sorted)]
+
+
+def _gap(one: Reconciliation, other: Reconciliation, length: Number) -> Gap:
+    assert one.stated is not None and other.stated is not None
+    gap = int(one.stated.gap(other.stated))
+    return Gap(one.total, other.total, gap, band(one.stated, other.stated, length))
+
+
+def in_words(interval: Interval | None) -> str:
+    """A difference in US cents; negative where the ledger counts more than was stated."""
+    if interval is None:
+        return _("cannot be worked out in USD")
+    if interval.high is not None and interval.high < 0:
+        return _("none: the ledger counts more")
+    low = show_usd(max(0, int(interval.low or 0)))
+    if interval.high is None:
+        return _("at least %(low)s") % {"low": low}
+    return _("%(low)s to %(high)s") % {"low": low, "high": show_usd(int(interval.high))}
+
+
+def covered(coverage: tuple[Fraction | None, Fraction | None] | None) -> str:
+    """Which share of the stated total the ledger's records account for."""
+    if coverage is None:
+        return ""
+    low, high = (None if end is None else _percent(end) for end in coverage)
+    if low is None:
+        return _("up to %(high)s") % {"high": high}
+    if high is None:
+        return _("at least %(low)s") % {"low": low}
+    return low if low == high else _("%(low)s to %(high)s") % {"low": low, "high": high}
+
+
+def _percent(share: Fraction) -> str:
+    return format_percent(Decimal(share.numerator) / share.denominator, "#,##0.# %", locale=get_language())

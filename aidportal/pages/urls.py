@@ -1,0 +1,14 @@
+"""Addresses of the pages above the records."""
+
+from django.urls import path
+
+from aidportal.pages import views
+
+app_name = "pages"
+urlpatterns = [
+    path("", views.overview, name="overview"),
+    path("totals/", views.totals, name="totals"),
+    path("search/", views.search, name="search"),
+    path("about/", views.about, name="about"),
+    path("data/", views.data, name="data"),
+]
