@@ -37,7 +37,7 @@ class Area(Named):
         COUNTRY = "country", _("country")
         REGION = "region", _("region")
 
-    code = models.CharField(_("code"), max_length=3, primary_key=True)
+    code = models.CharField(_("code"), max_length=5, primary_key=True)
     kind = models.CharField(_("kind"), max_length=7, choices=Kind)
     withdrawn = models.BooleanField(_("withdrawn"), default=False)
 
