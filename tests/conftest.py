@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from django.apps import AppConfig
 from django.conf import settings
-from django.core.management import call_command, get_commands
+from django.core.management import call_command
 from django.core.management.commands import flush
 from django.db.backends.base.base import BaseDatabaseWrapper
 from django.db.models.signals import post_migrate
@@ -43,8 +43,7 @@ def django_db_modify_db_settings(tmp_path_factory: pytest.TempPathFactory) -> No
 def django_db_setup(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[None]:
     """Load what standards fix (countries, sectors, currencies, day rates) once, and keep it for all tests."""
     with django_db_blocker.unblock():
-        if "load_reference" in get_commands():
-            call_command("load_reference", verbosity=0)
+        call_command("load_reference", verbosity=0)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(flush, "sql_flush", flush_all_but_the_standards)
         post_migrate.connect(start_the_ledger_anew)
