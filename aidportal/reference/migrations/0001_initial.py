@@ -68,7 +68,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "code",
-                    models.CharField(max_length=4, primary_key=True, serialize=False, verbose_name="code"),
+                    models.CharField(max_length=3, primary_key=True, serialize=False, verbose_name="code"),
                 ),
                 ("withdrawn", models.BooleanField(default=False, verbose_name="withdrawn")),
             ],
