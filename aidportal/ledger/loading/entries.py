@@ -20,7 +20,8 @@ class Place:
     path: str = ""
 
     def problem(self, key: str, message: Any, line: int | None = None) -> Problem:
-        return Problem(self.file, line or self.line, str(message), self.record, ", ".join(filter(None, [self.path, key])))
+        field = ", ".join(filter(None, [self.path, key]))
+        return Problem(self.file, line or self.line, str(message), self.record, field)
 
 
 @dataclass(frozen=True)
@@ -62,18 +63,21 @@ def _entries_of_file(path: Path, content: Mapping, problems: list[Problem]) -> I
         if kind not in KINDS:
             message = f"“{kind}” is no kind of record. Possible are: {', '.join(KINDS)}."
             problems.append(Problem(str(path), kind.line, message))
-            continue
-        if not isinstance(rows, Rows):
-            problems.append(Problem(str(path), kind.line, "Write the records as a list, each beginning with “- slug:”."))
-            continue
-        model = KINDS[kind]
-        for node in rows:
-            slug = node.get("slug", "") if isinstance(node, Mapping) else ""
-            if not slug:
-                problems.append(Problem(str(path), node.line, f"A record of {kind} begins with “slug:”: add its address."))
-                continue
-            place = Place(str(path), node.line, f"{model._meta.verbose_name} “{slug}”")
-            yield _entry(node, shape_of(model), place, problems)
+        elif not isinstance(rows, Rows):
+            problems.append(Problem(str(path), kind.line, "Write the records as a list, each below “- slug:”."))
+        else:
+            for node in rows:
+                yield from _record(path, kind, node, problems)
+
+
+def _record(path: Path, kind: str, node: Any, problems: list[Problem]) -> Iterator[Entry]:
+    slug = node.get("slug", "") if isinstance(node, Mapping) else ""
+    if isinstance(slug, str) and slug:
+        shape = shape_of(KINDS[kind])
+        place = Place(str(path), node.line, f"{shape.model._meta.verbose_name} “{slug}”")
+        yield _entry(node, shape, place, problems)
+    else:
+        problems.append(Problem(str(path), node.line, f"A record of {kind} begins with “slug:”: add its address."))
 
 
 def _entry(node: Any, shape: Shape, place: Place, problems: list[Problem]) -> Entry:
@@ -101,7 +105,7 @@ def _rows(value: Any, key: str, shape: Shape, owner: Entry, problems: list[Probl
         if isinstance(node, Mapping):
             yield _entry(node, shape, place, problems)
         else:
-            problems.append(place.problem("", f"Write “key: value” lines. Possible keys are: {', '.join(shape.keys)}."))
+            problems.append(place.problem("", f"Write “key: value” lines. Possible are: {', '.join(shape.keys)}."))
 
 
 def _named_twice(entries: Iterable[Entry]) -> Iterator[Problem]:

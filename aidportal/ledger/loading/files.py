@@ -12,6 +12,7 @@ from aidportal.ledger.loading.problems import LedgerRefused, Problem
 
 
 class Text(str):
+    __slots__ = ("line",)
     line: int
 
     @classmethod
@@ -36,7 +37,7 @@ def read(path: Path) -> Mapping:
         _refuse_aliases(path, text)
         node = yaml.compose(text, Loader=yaml.BaseLoader)
     except (OSError, UnicodeDecodeError) as error:
-        raise _refused(path, 1, f"This file cannot be read ({error}): check its name and that it is UTF-8.") from error
+        raise _refused(path, 1, f"This file cannot be read ({error}): check name and encoding (UTF-8).") from error
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         raise _refused(path, mark.line + 1 if mark else 1, f"This is not YAML: {error.problem}.") from error

@@ -19,13 +19,16 @@ def find(model: type[Publishable], slug: str) -> Publishable:
     """Raises ValueError if there is none."""
     record = existing(model, slug)
     if record is None:
-        raise ValueError(f"There is no {model._meta.verbose_name} “{slug}”: add it to the files, or correct the slug.")
+        raise ValueError(f"There is no {model._meta.verbose_name} “{slug}”: add it, or correct the slug.")
     return record
 
 
 def sibling(row: Model, model: type[Any], description: str) -> Any:
     """The row of ``model`` that belongs to the same record. Raises ValueError if there is none."""
-    found = model.objects.filter(description_en=description, **{model.OWNER: row.owner}).first()  # type: ignore[attr-defined]
+    same_record = {model.OWNER: row.owner}  # type: ignore[attr-defined]
+    found = model.objects.filter(description_en=description, **same_record).first()
     if found is None:
-        raise ValueError(f"This record has no {model._meta.verbose_name} “{description}”: name one as it stands there.")
+        raise ValueError(
+            f"This record has no {model._meta.verbose_name} “{description}”: name one that stands there."
+        )
     return found

@@ -6,14 +6,13 @@ from typing import Any
 from aidportal.changes.batches import batches
 from aidportal.ledger.loading.shapes import Shape, shape_of
 
-AUTHOR = "history_user_id"
-
 
 def changed_by_others(model: type[Any], pks: Collection[int], ours: Collection[int]) -> set[int]:
     """Ids out of ``pks`` whose history, or that of any of their rows, names another author, or none."""
     found: set[int] = set()
     for some in batches(pks):
-        found.update(model.history.filter(id__in=some).exclude(**{f"{AUTHOR}__in": ours}).values_list("id", flat=True))
+        rows = model.history.filter(id__in=some).exclude(history_user__in=ours)
+        found.update(rows.values_list("id", flat=True))
         for shape in shape_of(model).rows.values():
             found.update(_owners_of_rows(shape, some, ours))
     return found
@@ -22,7 +21,7 @@ def changed_by_others(model: type[Any], pks: Collection[int], ours: Collection[i
 def _owners_of_rows(shape: Shape, owners: Collection[int], ours: Collection[int]) -> set[int]:
     owner = shape.model._meta.get_field(shape.model.OWNER).attname
     rows = shape.model.history.filter(**{f"{owner}__in": owners})
-    found = set(rows.exclude(**{f"{AUTHOR}__in": ours}).values_list(owner, flat=True))
+    found = set(rows.exclude(history_user__in=ours).values_list(owner, flat=True))
     of_row = dict(rows.values_list("id", owner)) if shape.rows else {}
     for nested in shape.rows.values():
         found.update(of_row[pk] for pk in _owners_of_rows(nested, of_row, ours))

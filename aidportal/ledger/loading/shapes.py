@@ -66,8 +66,9 @@ def _lists(model: type[Any]) -> list[str]:
 
 
 def _values(model: type[Any]) -> Iterator[Value]:
-    fields = {field.name: field for field in model._meta.concrete_fields if field.editable}
-    fields = {name: field for name, field in fields.items() if name not in (getattr(model, "OWNER", ""), BY_ORDER, "id")}
+    left_out = ("id", BY_ORDER, getattr(model, "OWNER", ""))
+    editable = (field for field in model._meta.concrete_fields if field.editable)
+    fields = {field.name: field for field in editable if field.name not in left_out}
     for telling, others, convert in COMPOSITES:
         for name in [name.removesuffix(f"_{telling}") for name in fields if name.endswith(f"_{telling}")]:
             columns = tuple(f"{name}_{part}" for part in (telling, *others))

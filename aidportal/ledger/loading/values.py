@@ -64,7 +64,7 @@ class Translated(Value):
             raise ValueError("Write one line for each language: en, ja, uk.")
         unknown = [code for code in node if code not in LANGUAGES]
         if unknown or not all(isinstance(text, str) for text in node.values()):
-            raise ValueError(f"Write one text for each language out of {', '.join(LANGUAGES)}; nothing else fits here.")
+            raise ValueError(f"Write one text for each language out of {', '.join(LANGUAGES)}.")
         return {str(code): str(text) for code, text in node.items()}
 
     def store(self, row: Model, value: Any) -> None:
@@ -76,8 +76,9 @@ class Code(Value):
     """The code of a row that standards fix: a country, a sector, a region."""
 
     def store(self, row: Model, value: Any) -> None:
-        if value is not None and not self.field.related_model.objects.filter(pk=value).exists():
-            raise ValueError(f"There is no {self.field.related_model._meta.verbose_name} “{value}”: correct the code.")
+        model = self.field.related_model
+        if value is not None and not model.objects.filter(pk=value).exists():
+            raise ValueError(f"There is no {model._meta.verbose_name} “{value}”: correct the code.")
         setattr(row, self.field.attname, value)
 
 

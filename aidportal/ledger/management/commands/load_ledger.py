@@ -32,9 +32,8 @@ class Command(BaseCommand):
             self._report(outcome)
 
     def _report(self, outcome: Outcome) -> None:
-        self.stdout.write(
-            f"{len(outcome.added)} records added, {len(outcome.changed)} changed, {len(outcome.unchanged)} as they were."
-        )
+        added, changed, unchanged = map(len, (outcome.added, outcome.changed, outcome.unchanged))
+        self.stdout.write(f"{added} records added, {changed} changed, {unchanged} as they were.")
         for record in outcome.kept:
             self.stdout.write(f"Left as curators changed it: {record}")
 
