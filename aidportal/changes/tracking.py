@@ -43,6 +43,7 @@ class TrackedQuerySet(models.QuerySet):
     def bulk_create(self, objs: Iterable[Any], *args: Any, **options: Any) -> list[Any]:
         with writing() as work:
             made = super().bulk_create(objs, *args, **options)
+            self.model.note_created(work, [row.pk for row in made])
             work.touch_rows(self.model, [row.pk for row in made])
             self.model.record_bulk([row.pk for row in made], created=True)
         return made
@@ -65,11 +66,18 @@ class Tracked(models.Model):
     def record_bulk(cls, pks: Collection[int], created: bool = False) -> None:
         """Write history for rows that a bulk write made or changed. Nothing here: see publication."""
 
+    @classmethod
+    def note_created(cls, work: Writing, pks: Collection[int]) -> None:
+        """Tell the unit of work of new rows. Nothing here: a part of a record makes no record."""
+
     def save(self, *args: Any, **options: Any) -> None:
         with writing() as work:
+            created = self._state.adding
             if self.pk is not None:
                 work.touch_rows(type(self), [self.pk])
             super().save(*args, **options)
+            if created:
+                self.note_created(work, [self.pk])
             work.touch_rows(type(self), [self.pk])
 
     def delete(self, *args: Any, **options: Any) -> tuple[int, dict[str, int]]:
@@ -92,6 +100,10 @@ class Record(Tracked):
     def published_ids(cls, pks: Collection[int]) -> set[int]:
         """Which of these records the public can see now."""
         raise NotImplementedError
+
+    @classmethod
+    def note_created(cls, work: Writing, pks: Collection[int]) -> None:
+        work.created((cls, pk) for pk in pks)
 
     @classmethod
     def neighbours(cls, pks: Collection[int]) -> Collection[int]:

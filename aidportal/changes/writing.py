@@ -47,6 +47,11 @@ class Writing:
             public = model.published_ids(pks)
             self._was_public.update({(model, pk): pk in public for pk in pks})
 
+    def created(self, keys: Iterable[RecordKey]) -> None:
+        """Note records that did not exist before: they were not public, whatever they are now."""
+        for key in keys:
+            self._was_public.setdefault(key, False)
+
     def touch_rows(self, model: type[Any], pks: Iterable[int]) -> None:
         """Note the records to which the rows ``pks`` of ``model`` belong at this moment."""
         keys = list(model.records_of(list(pks)))

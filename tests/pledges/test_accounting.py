@@ -23,9 +23,9 @@ def counted():
     return Pledge.objects.published().aggregate(sum=Sum("counted_usd", default=0))["sum"] // 100
 
 
-def pay(pledge, dollars, type=Transaction.Type.DISBURSEMENT, on=date(2024, 1, 5)):
+def pay(pledge, dollars, kind=Transaction.Type.DISBURSEMENT, on=date(2024, 1, 5)):
     return Transaction.objects.create(
-        pledge=pledge, type=type, value=usd(dollars) if dollars else None, occurred=StatedDate.day(on)
+        pledge=pledge, type=kind, value=usd(dollars) if dollars else None, occurred=StatedDate.day(on)
     )
 
 
@@ -118,8 +118,8 @@ def test_a_deleted_cancellation_brings_the_promise_back():
 def test_transactions_make_the_status_and_the_sums_of_the_later_stages():
     pledge = published_pledge(amount=usd(100))
     steps = []
-    for dollars, type in ((90, "2"), (40, "3"), (60, "3")):
-        pay(pledge, dollars, type)
+    for dollars, kind in ((90, "2"), (40, "3"), (60, "3")):
+        pay(pledge, dollars, kind)
         pledge.refresh_from_db()
         steps.append((pledge.status, pledge.committed_usd, pledge.delivered_usd))
     assert steps == [("committed", 9_000, 0), ("in_delivery", 9_000, 4_000), ("completed", 9_000, 10_000)]

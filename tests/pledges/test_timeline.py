@@ -6,8 +6,8 @@ from pledges.choices import Status
 from pledges.timeline import Entry, status_of
 
 
-def entry(type, day=None, **values):
-    return Entry(type, date(2024, 1, day) if day else None, **values)
+def entry(kind, day=None, **values):
+    return Entry(kind, date(2024, 1, day) if day else None, **values)
 
 
 @pytest.mark.parametrize(

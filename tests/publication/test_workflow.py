@@ -16,7 +16,6 @@ from tests.factories import (
     SourceFactory,
     cite,
     published_event,
-    published_organisation,
     published_pledge,
     usd,
 )

@@ -58,7 +58,7 @@ class Citation(RecordedMember):
 
     def facts(self) -> Collection[str]:
         """The codes that ``backs`` may hold."""
-        return self._meta.get_field(self.OWNER).related_model.FACTS
+        return tuple(self._meta.get_field(self.OWNER).related_model.FACTS)
 
     def clean(self) -> None:
         super().clean()
