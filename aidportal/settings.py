@@ -60,7 +60,7 @@ INSTALLED_APPS = [
     "partners",
     "events",
     "pledges",
-    "django.contrib.admin",
+    "aidportal.publication.desk.DeskConfig",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",
@@ -72,6 +72,7 @@ INSTALLED_APPS = [
     "django_filters",
     "rest_framework",
     "drf_spectacular",
+    "drf_spectacular_sidecar",
     "simple_history",
 ]
 
@@ -174,6 +175,9 @@ AUTH_PASSWORD_VALIDATORS = [
 LOGIN_URL = "admin:login"
 SESSION_COOKIE_AGE = int(timedelta(hours=12).total_seconds())
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = not DEBUG_MODE
+# Browsers let nobody but this very host set a cookie with such a name, and only over HTTPS.
+SESSION_COOKIE_NAME = "session" if DEBUG_MODE else "__Host-session"
+CSRF_COOKIE_NAME = "csrf" if DEBUG_MODE else "__Host-csrf"
 SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
 CSRF_COOKIE_HTTPONLY = True
 AXES_HANDLER = "aidportal.sign_in.SignInLimits"
@@ -221,16 +225,31 @@ MAX_QUERY_FIELDS = 200
 # API
 API_RATE = env.str("API_RATE", default="" if DEBUG_MODE else "600/min")
 REST_FRAMEWORK = {
-    "DEFAULT_RENDERER_CLASSES": ["rest_framework.renderers.JSONRenderer"],
+    "DEFAULT_RENDERER_CLASSES": ["aidportal.api.renderers.Json"],
+    "EXCEPTION_HANDLER": "aidportal.api.problems.answer",
     "DEFAULT_PARSER_CLASSES": ["rest_framework.parsers.JSONParser"],
     "DEFAULT_AUTHENTICATION_CLASSES": [],
     "DEFAULT_PERMISSION_CLASSES": ["rest_framework.permissions.AllowAny"],
     "DEFAULT_THROTTLE_CLASSES": ["rest_framework.throttling.AnonRateThrottle"] if API_RATE else [],
     "DEFAULT_THROTTLE_RATES": {"anon": API_RATE or None},
-    "DEFAULT_SCHEMA_CLASS": "drf_spectacular.openapi.AutoSchema",
+    "DEFAULT_SCHEMA_CLASS": "aidportal.api.schema.Schema",
     "NUM_PROXIES": NUM_PROXIES,
     "UNAUTHENTICATED_USER": None,
     "URL_FORMAT_OVERRIDE": None,
+}
+
+SPECTACULAR_SETTINGS = {
+    "OAS_VERSION": "3.1.1",
+    "TITLE": "AidPortal",
+    "VERSION": "1.0.0",
+    "DESCRIPTION": "A public ledger of aid pledges, each figure with its source. Read-only, JSON, no key needed.",
+    "SERVERS": [{"url": SITE_URL}],
+    "SCHEMA_PATH_PREFIX": "/api/v1",
+    "ENUM_GENERATE_CHOICE_DESCRIPTION": False,
+    "ENUM_NAME_OVERRIDES": {
+        "PledgeStatus": "pledges.choices.Status",
+        "EventStatus": "events.models.Event.Status",
+    },
 }
 
 # Logs
