@@ -1,0 +1,104 @@
+"""Two curators on one record: the second to save is told what changed meanwhile, and loses nothing.
+
+A form carries the record's ``edit_version`` as it was opened. Where that is not the present one any more, nothing
+is saved: boxes that this curator left alone take the newer value, those that both changed keep what was typed.
+"""
+
+from typing import Any
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.utils.formats import date_format
+from django.utils.timezone import localtime
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from aidportal.publication.admin.forms import RowForm
+from aidportal.publication.history import Difference, FieldChange, Past, RowChange, Version, difference
+from aidportal.publication.models import Publishable
+
+
+class RecordForm(RowForm):
+    """The form of a record, or of a row that has a page of its own (``record_of`` finds its record)."""
+
+    opened_version = forms.IntegerField(required=False, widget=forms.HiddenInput, min_value=0, max_value=2**31)
+    #: Set by the admin when the ledger refused what passed all forms.
+    refused: ValidationError | None = None
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        super().__init__(*args, **options)
+        if (record := record_of(self.instance)) is not None:
+            self.initial["opened_version"] = record.edit_version
+
+    def clean(self) -> dict[str, Any]:
+        cleaned = super().clean()
+        if self.refused:
+            raise self.refused
+        record = record_of(self.instance)
+        if record is not None:
+            self._refuse_if_stale(record, cleaned.get("opened_version"))
+        return cleaned
+
+    def _refuse_if_stale(self, record: Publishable, opened: int | None) -> None:
+        rows = type(record)._base_manager.select_for_update().filter(pk=record.pk)
+        present = rows.values_list("edit_version", flat=True).first()
+        if opened is None or present is None or opened == present:
+            return
+        past = Past(record)
+        base = past.opened_as(opened)
+        self.data = self.data.copy()
+        self.data[self.add_prefix("opened_version")] = str(present)
+        if base is None:
+            raise ValidationError(_("Somebody changed this record meanwhile: compare it with its history."))
+        change = difference(past.content(base), past.content(past.versions[0]))
+        self._take_newer(past.content(base).record, past.content(past.versions[0]).record)
+        raise ValidationError(_told(past, base, change))
+
+    def _take_newer(self, base: Any, present: Any) -> None:
+        if not isinstance(present, type(self.instance)):
+            return
+        for name, field in self.fields.items():
+            if name == "opened_version" or not hasattr(base, name):
+                continue
+            typed = field.widget.value_from_datadict(self.data, self.files, self.add_prefix(name))
+            if not field.has_changed(_initial(base, name), typed):
+                newer = field.prepare_value(_initial(present, name))
+                self.data[self.add_prefix(name)] = "" if newer is None else newer
+
+
+def record_of(row: Any) -> Publishable | None:
+    """The saved record that ``row`` is or belongs to."""
+    while not isinstance(row, Publishable):
+        owner = getattr(row, "OWNER", None)
+        if owner is None or getattr(row, f"{owner}_id", None) is None:
+            return None
+        row = getattr(row, owner)
+    return row if row.pk else None
+
+
+def _initial(record: Any, name: str) -> Any:
+    value = getattr(record, name)
+    return getattr(value, "pk", value)
+
+
+def _told(past: Past, base: Version, change: Difference) -> list[str]:
+    later = [version for version in past.versions if version.number > base.number]
+    head = _("%(who)s changed this record at %(at)s, while you had it open. Nothing of yours is lost:") % {
+        "who": ", ".join(dict.fromkeys(version.who or _("somebody") for version in reversed(later))),
+        "at": date_format(localtime(later[0].at), "DATETIME_FORMAT"),
+    }
+    tail = _("What you typed stands below, what you left alone shows the newer value. Save again to keep it so.")
+    return [head, *map(_field_told, change.fields), *map(_row_told, change.rows), tail]
+
+
+def _field_told(change: FieldChange) -> str:
+    return f"{change.label}: {change.old or '–'} → {change.new or '–'}"
+
+
+def _row_told(change: RowChange) -> str:
+    if change.action == "changed":
+        return f"{change.kind}: " + "; ".join(map(_field_told, change.fields))
+    return f"{change.kind}, {ACTIONS[change.action]}: {change.name}"
+
+
+ACTIONS = {"added": gettext_lazy("added"), "removed": gettext_lazy("removed"), "changed": gettext_lazy("changed")}

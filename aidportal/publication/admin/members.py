@@ -1,0 +1,43 @@
+"""The rows of a record as inlines: editable with it, each composite a line of text."""
+
+from typing import Any
+
+from django.contrib import admin
+from django.http import HttpRequest
+
+from aidportal.publication.admin.composites import ShowsComposites, composites_of
+from aidportal.publication.admin.conflicts import record_of
+from aidportal.publication.admin.forms import form_for
+
+
+class _Rows(ShowsComposites):
+    extra = 0
+    view_on_site = False
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        super().__init__(*args, **options)
+        if composites_of(self.model) and "form" not in vars(type(self)):  # type: ignore[attr-defined]
+            self.form = form_for(self.model)  # type: ignore[attr-defined]
+
+    def has_add_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return super().has_add_permission(request, obj) and is_editable(obj)  # type: ignore[misc]
+
+    def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return super().has_change_permission(request, obj) and is_editable(obj)  # type: ignore[misc]
+
+    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return super().has_delete_permission(request, obj) and is_editable(obj)  # type: ignore[misc]
+
+
+class TableRows(_Rows, admin.TabularInline):
+    """Short rows, one a line."""
+
+
+class BlockRows(_Rows, admin.StackedInline):
+    """Long rows, one below the other."""
+
+
+def is_editable(row: Any) -> bool:
+    """Whether the record that ``row`` is or belongs to may be changed; a new one may."""
+    record = record_of(row) if row is not None else None
+    return record is None or record.is_editable

@@ -1,0 +1,94 @@
+"""The rows of a pledge as inlines of its page."""
+
+from typing import Any
+
+from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
+
+from aidportal.publication.admin import BlockRows, TableRows
+from aidportal.sources.admin import Citations
+from pledges import models
+from pledges.admin.shares import ShareForm
+
+
+class OwnItems:
+    """Mixin of inlines with an ``item``: only those of the pledge at hand can be chosen."""
+
+    def formfield_for_foreignkey(self, db_field: Any, request: HttpRequest, **options: Any) -> Any:
+        if db_field.name == "item":
+            options["queryset"] = models.Item.objects.filter(pledge=pledge_at_hand(request))
+        return super().formfield_for_foreignkey(db_field, request, **options)  # type: ignore[misc]
+
+
+class PledgeCitations(OwnItems, Citations):
+    model = models.PledgeCitation
+    where = ("source", "locator", "item")
+
+
+class Recipients(TableRows):
+    model = models.PledgeRecipient
+    form = ShareForm
+    fields = ("area", "share")
+    autocomplete_fields = ("area",)
+
+
+class Sectors(TableRows):
+    model = models.PledgeSector
+    form = ShareForm
+    fields = ("sector", "share")
+    autocomplete_fields = ("sector",)
+
+
+class Items(TableRows):
+    model = models.Item
+    fields = ("description_en", "description_ja", "description_uk", "quantity", "position")
+
+
+class Transactions(OwnItems, BlockRows):
+    """What came of it. A transaction's own page holds its citations."""
+
+    model = models.Transaction
+    autocomplete_fields = ("provider", "receiver")
+    show_change_link = True
+    fields = (
+        ("type", "occurred"),
+        ("value", "item", "quantity"),
+        ("provider", "receiver"),
+        ("description_en", "description_ja", "description_uk"),
+    )
+    verbose_name_plural = _("transactions: what came of it")
+
+
+class Participants(TableRows):
+    model = models.PledgeParticipant
+    autocomplete_fields = ("organisation",)
+
+
+class Places(TableRows):
+    model = models.PledgePlace
+    autocomplete_fields = ("region",)
+    fields = ("region", "name_en", "name_ja", "name_uk")
+    classes = ("collapse",)
+
+
+class Markers(TableRows):
+    model = models.PledgeMarker
+    classes = ("collapse",)
+
+
+class Identifiers(TableRows):
+    model = models.PledgeIdentifier
+    classes = ("collapse",)
+
+
+class Initiatives(TableRows):
+    model = models.PledgeInitiative
+    autocomplete_fields = ("initiative",)
+    classes = ("collapse",)
+
+
+def pledge_at_hand(request: HttpRequest) -> int | None:
+    """The id of the pledge whose page this is; None for a new one."""
+    match = request.resolver_match
+    number = match.kwargs.get("object_id", "") if match else ""
+    return int(number) if number.isascii() and number.isdigit() and len(number) < 19 else None
