@@ -9,7 +9,8 @@ from aidportal.money.digits import plain
 from aidportal.money.intervals import Comparison
 from aidportal.money.languages import LANGUAGES, language_of
 from aidportal.money.parsing import parse_amount, parse_quantity
-from aidportal.money.show import precision_words, show_amount, show_quantity
+from aidportal.money.precision_words import precision_words
+from aidportal.money.show import show_amount, show_quantity
 from aidportal.reference.currencies import exponent
 
 Stated = TypeVar("Stated", Amount, Quantity)

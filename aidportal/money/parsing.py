@@ -11,7 +11,8 @@ from django.utils.translation import gettext as _
 from aidportal.money.amounts import LIMIT, Amount, Quantity
 from aidportal.money.currency_words import CurrencyWord, currency_words, known
 from aidportal.money.intervals import Comparison
-from aidportal.money.reading import Reader, number
+from aidportal.money.numerals import number
+from aidportal.money.reading import Reader
 from aidportal.money.words import (
     AFTER,
     BEFORE,

@@ -12,6 +12,7 @@ from aidportal.money.currency_words import shown_ja, shown_uk
 from aidportal.money.digits import plain, scaled, trimmed
 from aidportal.money.intervals import Comparison
 from aidportal.money.languages import language_of
+from aidportal.money.precision_words import precision_words
 from aidportal.money.show_dates import show_date
 from aidportal.reference.currencies import exponent
 
@@ -27,31 +28,6 @@ __all__ = [
     "show_quantity",
     "show_usd",
 ]
-
-# Before and after the figure, by language and precision.
-PRECISION_WORDS = {
-    "en": {
-        Comparison.EXACTLY: ("exactly", ""),
-        Comparison.ABOUT: ("about", ""),
-        Comparison.OVER: ("over", ""),
-        Comparison.AT_LEAST: ("at least", ""),
-        Comparison.UP_TO: ("up to", ""),
-    },
-    "ja": {
-        Comparison.EXACTLY: ("ちょうど", ""),
-        Comparison.ABOUT: ("約", ""),
-        Comparison.OVER: ("", "超"),
-        Comparison.AT_LEAST: ("", "以上"),
-        Comparison.UP_TO: ("最大", ""),
-    },
-    "uk": {
-        Comparison.EXACTLY: ("рівно", ""),
-        Comparison.ABOUT: ("приблизно", ""),
-        Comparison.OVER: ("понад", ""),
-        Comparison.AT_LEAST: ("щонайменше", ""),
-        Comparison.UP_TO: ("до", ""),
-    },
-}
 
 
 class Parts(NamedTuple):
@@ -99,11 +75,6 @@ def quantity_parts(quantity: Quantity, lang: str | None = None) -> Parts:
     # Japanese counters follow the figure at once, words in other scripts do not.
     space = "" if language == "ja" and quantity.unit[:1] >= "\u3000" else " "
     return Parts(before, f"{figure}{space}{quantity.unit}", after)
-
-
-def precision_words(comparison: str, lang: str | None = None) -> tuple[str, str]:
-    """The precision word before and after a figure, one of which is empty."""
-    return PRECISION_WORDS[language_of(lang)][Comparison(comparison)]
 
 
 def show_usd(cents: int, lang: str | None = None) -> str:

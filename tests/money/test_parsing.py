@@ -89,6 +89,8 @@ def test_each_scale_word_has_its_own_factor(word: str, factor: int) -> None:
         ("USD 12,34", None),
         ("12,34,567 USD", "grouped unusually"),
         ("1 23 USD", "grouped unusually"),
+        ("1,234.5.6 USD", "grouped unusually"),
+        ("1.234,567,890 USD", "grouped unusually"),
         ("1億2億円", "large to small"),
         ("5 million 2024 USD", "write it like"),
         ("JPY 1.5", "more decimal places"),
@@ -148,14 +150,23 @@ def test_a_quantity_without_figure_or_unit_is_refused(text: str) -> None:
         parse_quantity(text)
 
 
-@given(st.text())
-def test_any_text_is_an_amount_or_refused(text: str) -> None:
+def assert_read_or_refused(text: str) -> None:
+    """Either an amount within the bounds, or a sentence with what is wrong and, after the colon, the remedy."""
+    refusal = ""
     try:
         amount = parse_amount(text, "USD")
-    except ValueError:
-        return
-    assert 0 < amount.minor < LIMIT
-    assert amount.minor % amount.step == 0
+    except ValueError as error:
+        refusal = str(error)
+    if refusal:
+        assert ": " in refusal
+    else:
+        assert 0 < amount.minor < LIMIT
+        assert amount.minor % amount.step == 0
+
+
+@given(st.text())
+def test_any_text_is_an_amount_or_refused(text: str) -> None:
+    assert_read_or_refused(text)
 
 
 PIECES = st.lists(
@@ -186,11 +197,7 @@ PIECES = st.lists(
 
 @given(PIECES.map("".join))
 def test_any_mixture_of_known_words_is_an_amount_or_refused(text: str) -> None:
-    try:
-        amount = parse_amount(text)
-    except ValueError:
-        return
-    assert amount.minor % amount.step == 0
+    assert_read_or_refused(text)
 
 
 @pytest.mark.parametrize("unit", ["9", "1,", "billion ", "$", " ", "over ", "億", "\u0660", "ﷺ", "1 000 "])
