@@ -1,0 +1,50 @@
+"""Mending what is derived. Each step is a unit of work of its own, so that the version rises with it."""
+
+from collections.abc import Collection, Iterable
+
+from aidportal.changes.batches import batches
+from aidportal.changes.log import raise_version
+from aidportal.changes.models import LedgerVersion, Version
+from aidportal.changes.writing import writing
+from aidportal.ledger.verification.findings import Finding, Mend
+from aidportal.search.reading import this_copy
+from aidportal.search.rebuilding import rebuild_beside
+from pledges.models import Pledge
+
+WHO = "verify_ledger --repair"
+
+
+def repair(findings: Iterable[Finding]) -> None:
+    """The version first: whatever else is written raises it."""
+    found = list(findings)
+    mends = {finding.mend for finding in found}
+    if Mend.VERSION in mends:
+        _set_version_right()
+    if pledges := {finding.pk for finding in found if finding.mend is Mend.COUNT}:
+        _count_anew(pledges)
+    if Mend.INDEX in mends:
+        _build_index_anew()
+
+
+def _set_version_right() -> None:
+    # A number above both, with a token of its own: no cache and no cursor has ever seen it.
+    with writing(WHO):
+        newest = Version.objects.order_by("-version").values_list("version", flat=True).first() or 0
+        row, _made = LedgerVersion.objects.get_or_create(pk=1, defaults={"version": newest, "token": 0})
+        LedgerVersion.objects.filter(pk=1).update(version=max(newest, row.version))
+        raise_version({}, WHO)
+
+
+def _count_anew(pks: Collection[int]) -> None:
+    for some in batches(pks):
+        with writing(WHO) as work:
+            work.touch([(Pledge, pk) for pk in some])
+
+
+def _build_index_anew() -> None:
+    copy = this_copy()
+    if copy.path:
+        rebuild_beside(copy)
+    else:
+        # In memory: forgetting it is enough, the next reader builds it.
+        copy.adopt(None)
