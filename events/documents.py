@@ -1,9 +1,9 @@
 """What the index knows of events."""
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import Any
 
-from django.db.models import Prefetch, QuerySet
+from django.db.models import Prefetch
 
 from aidportal.search.declarations import Documents, Entry
 from aidportal.search.fields import Keyword
@@ -28,7 +28,7 @@ class EventDocuments(Documents):
         Keyword("participant"),
     )
 
-    def published(self) -> QuerySet[Any]:
+    def published(self) -> Any:
         return Event.objects.published()
 
     def entries(self, pks: Sequence[int]) -> Iterator[Entry]:
@@ -40,14 +40,14 @@ class EventDocuments(Documents):
         return map(_entry, events)
 
     @staticmethod
-    def _of_organisations(pks: Collection[int]) -> Iterable[int]:
+    def _of_organisations(pks: Collection[int]) -> Any:
         events = Event.objects.published().filter(participants__organisation__in=pks)
         return events.values_list("pk", flat=True).distinct()
 
     dependants = {"organisation": _of_organisations}
 
 
-def _entry(event: Event) -> Entry:
+def _entry(event: Any) -> Entry:
     rows = list(event.participants.all())
     return Entry(
         pk=event.pk,
@@ -65,7 +65,7 @@ def _entry(event: Event) -> Entry:
     )
 
 
-def _texts(event: Event, rows: list[EventParticipant]) -> Iterator[str]:
+def _texts(event: Any, rows: list[Any]) -> Iterator[str]:
     for name in ("summary", "outcome", "venue", "city"):
         yield from in_all_languages(event, name)
     if event.country:

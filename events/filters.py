@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from typing import Any
 
-from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 
 from aidportal.lists.conditions import CodeFilter, DayFilter, YearFilter
@@ -39,5 +38,5 @@ class EventFilters(ListFilterSet):
         model = Event
         fields: list[str] = []
 
-    def records(self) -> QuerySet[Any]:
+    def records(self) -> Any:
         return Event.objects.published().select_related("country")

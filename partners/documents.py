@@ -1,9 +1,9 @@
 """What the index knows of organisations and initiatives."""
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import Any
 
-from django.db.models import Prefetch, QuerySet
+from django.db.models import Prefetch
 
 from aidportal.search.declarations import Documents, Entry
 from aidportal.search.fields import Keyword
@@ -33,7 +33,7 @@ class OrganisationDocuments(Documents):
         Keyword("member_of"),
     )
 
-    def published(self) -> QuerySet[Any]:
+    def published(self) -> Any:
         return Organisation.objects.published()
 
     def entries(self, pks: Sequence[int]) -> Iterator[Entry]:
@@ -48,7 +48,7 @@ class OrganisationDocuments(Documents):
         return map(_organisation_entry, organisations)
 
     @staticmethod
-    def _members_of(pks: Collection[int]) -> Iterable[int]:
+    def _members_of(pks: Collection[int]) -> Any:
         return OrganisationMember.objects.filter(organisation__in=pks).values_list("member_id", flat=True)
 
     dependants = {"organisation": _members_of}
@@ -59,7 +59,7 @@ class InitiativeDocuments(Documents):
     kind = "initiative"
     fields = (*TITLE_FIELDS, *DATE_FIELDS, _SECTOR, Keyword("stage"), Keyword("region"), Keyword("organisation"))
 
-    def published(self) -> QuerySet[Any]:
+    def published(self) -> Any:
         return Initiative.objects.published()
 
     def entries(self, pks: Sequence[int]) -> Iterator[Entry]:
@@ -73,14 +73,14 @@ class InitiativeDocuments(Documents):
         return map(_initiative_entry, initiatives)
 
     @staticmethod
-    def _of_organisations(pks: Collection[int]) -> Iterable[int]:
+    def _of_organisations(pks: Collection[int]) -> Any:
         initiatives = Initiative.objects.published().filter(organisations__organisation__in=pks)
         return initiatives.values_list("pk", flat=True).distinct()
 
     dependants = {"organisation": _of_organisations}
 
 
-def _organisation_entry(organisation: Organisation) -> Entry:
+def _organisation_entry(organisation: Any) -> Entry:
     return Entry(
         pk=organisation.pk,
         values={
@@ -100,7 +100,7 @@ def _organisation_entry(organisation: Organisation) -> Entry:
     )
 
 
-def _organisation_texts(organisation: Organisation) -> Iterator[str]:
+def _organisation_texts(organisation: Any) -> Iterator[str]:
     for name in ("city", "description", "offers"):
         yield from in_all_languages(organisation, name)
     named = [organisation.country] if organisation.country else []
@@ -110,7 +110,7 @@ def _organisation_texts(organisation: Organisation) -> Iterator[str]:
     yield from (citation.quote for citation in organisation.citations.all())
 
 
-def _initiative_entry(initiative: Initiative) -> Entry:
+def _initiative_entry(initiative: Any) -> Entry:
     return Entry(
         pk=initiative.pk,
         values={
@@ -126,7 +126,7 @@ def _initiative_entry(initiative: Initiative) -> Entry:
     )
 
 
-def _initiative_texts(initiative: Initiative) -> Iterator[str]:
+def _initiative_texts(initiative: Any) -> Iterator[str]:
     for name in ("summary", "technology"):
         yield from in_all_languages(initiative, name)
     for row in initiative.organisations.all():

@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from typing import Any
 
-from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 
 from aidportal.lists.conditions import CodeFilter, YearFilter
@@ -37,7 +36,7 @@ class OrganisationFilters(ListFilterSet):
         model = Organisation
         fields: list[str] = []
 
-    def records(self) -> QuerySet[Any]:
+    def records(self) -> Any:
         return Organisation.objects.published().select_related("country").prefetch_related("sectors__sector")
 
 
@@ -58,7 +57,7 @@ class InitiativeFilters(ListFilterSet):
         model = Initiative
         fields: list[str] = []
 
-    def records(self) -> QuerySet[Any]:
+    def records(self) -> Any:
         return Initiative.objects.published().prefetch_related(
             "organisations__organisation", "places__region", "sectors__sector"
         )

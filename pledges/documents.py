@@ -1,9 +1,9 @@
 """What the index knows of pledges: the whole, and one slice for each recipient × sector."""
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import Any
 
-from django.db.models import Prefetch, Q, QuerySet
+from django.db.models import Prefetch, Q
 
 from aidportal.search.declarations import Documents, Entry
 from aidportal.search.fields import Keyword, Number, Rank
@@ -52,7 +52,7 @@ class PledgeDocuments(Documents):
         *(Number(measure) for measure in MEASURES),
     )
 
-    def published(self) -> QuerySet[Any]:
+    def published(self) -> Any:
         return Pledge.objects.published()
 
     def entries(self, pks: Sequence[int]) -> Iterator[Entry]:
@@ -74,18 +74,18 @@ class PledgeDocuments(Documents):
         return map(_entry, pledges)
 
     @staticmethod
-    def _of_organisations(pks: Collection[int]) -> Iterable[int]:
+    def _of_organisations(pks: Collection[int]) -> Any:
         named = Q(donor__in=pks) | Q(donor__memberships__member__in=pks) | Q(participants__organisation__in=pks)
         return Pledge.objects.published().filter(named).values_list("pk", flat=True).distinct()
 
     @staticmethod
-    def _of_events(pks: Collection[int]) -> Iterable[int]:
+    def _of_events(pks: Collection[int]) -> Any:
         return Pledge.objects.published().filter(announced_at__in=pks).values_list("pk", flat=True)
 
     dependants = {"organisation": _of_organisations, "event": _of_events}
 
 
-def _entry(pledge: Pledge) -> Entry:
+def _entry(pledge: Any) -> Entry:
     return Entry(
         pk=pledge.pk,
         values={
@@ -103,7 +103,7 @@ def _entry(pledge: Pledge) -> Entry:
     )
 
 
-def _codes(pledge: Pledge) -> dict[str, Any]:
+def _codes(pledge: Any) -> dict[str, Any]:
     purposes = {"humanitarian": pledge.humanitarian, "non_lethal_security": pledge.non_lethal_security}
     return {
         "donor": pledge.donor.slug if pledge.donor else None,
@@ -125,7 +125,7 @@ def _slice(row: Any) -> dict[str, str | int]:
     return {"recipient": row.recipient, "sector": row.sector, **shares}
 
 
-def _joint(pledge: Pledge) -> dict[str, list[str]]:
+def _joint(pledge: Any) -> dict[str, list[str]]:
     """Members whose share nobody stated; a group of donors stands for its members in the same way."""
     joint: dict[str, list[str]] = {}
     for row in pledge.joint_rows.all():
@@ -135,7 +135,7 @@ def _joint(pledge: Pledge) -> dict[str, list[str]]:
     return joint
 
 
-def _texts(pledge: Pledge) -> Iterator[str]:
+def _texts(pledge: Any) -> Iterator[str]:
     yield from in_all_languages(pledge, "summary")
     yield from (citation.quote for citation in pledge.citations.all())
     yield from (pledge.announced_by, pledge.announced_by_office)

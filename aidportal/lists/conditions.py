@@ -122,7 +122,7 @@ class DayFilter(BoundFilter):
     field_class = DayField
 
     def number(self, value: Any) -> int:
-        return value.toordinal()
+        return int(value.toordinal())
 
     def show(self, value: Any) -> str:
         return date_format(value, "DATE_FORMAT")

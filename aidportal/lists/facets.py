@@ -1,10 +1,13 @@
 """Facets: the values of a filter with the number of records behind each, and the way to take or leave them."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from aidportal.lists.addresses import Addresses
 from aidportal.lists.conditions import EXCLUDED, CodeFilter, YearFilter
+
+SortKey = Callable[[str], Any]
 
 
 @dataclass(frozen=True)
@@ -60,7 +63,7 @@ class FacetBuilder:
         return FacetValue(code, label, count, is_in, is_out, include, exclude)
 
     @staticmethod
-    def _sort_key(condition: CodeFilter, codes: Mapping[str, int], labels: Mapping[str, str]):  # noqa: ANN205
+    def _sort_key(condition: CodeFilter, codes: Mapping[str, int], labels: Mapping[str, str]) -> SortKey:
         if isinstance(condition, YearFilter):
             return lambda code: (not code.isdigit(), -int(code) if code.isdigit() else 0)
         if condition.in_order:

@@ -1,6 +1,6 @@
 """Form fields for what comes in addresses: ASCII digits, bounded, clean, several values only where meant."""
 
-import datetime
+import datetime as dt
 import re
 from collections.abc import Callable, Iterable
 from typing import Any
@@ -92,12 +92,12 @@ class DollarsField(forms.Field):
 class DayField(forms.Field):
     """A day as year-month-day within YEARS; None if empty."""
 
-    def clean(self, value: Any) -> datetime.date | None:
+    def clean(self, value: Any) -> dt.date | None:
         text = (value or "").strip()
         if not text:
             return None
         try:
-            day = datetime.date.fromisoformat(text) if _DAY.fullmatch(text) else None
+            day = dt.date.fromisoformat(text) if _DAY.fullmatch(text) else None
         except ValueError:
             day = None
         if day is None or day.year not in YEARS:

@@ -18,7 +18,6 @@ from aidportal.lists.conditions import (
     Asked,
     BoundFilter,
     CodeFilter,
-    Condition,
     CursorFilter,
     SortFilter,
     WordsFilter,
@@ -32,7 +31,7 @@ RELEVANCE = "relevance"
 
 @dataclass(frozen=True)
 class Order:
-    """A choice of ``sort``. ``field``: the index field; with ``by_language`` its name has _en, _ja or _uk behind it."""
+    """A choice of ``sort``. ``field``: the index field; ``by_language``: one of three, by _en, _ja or _uk."""
 
     value: str
     label: Any
@@ -93,11 +92,12 @@ class ListFilterSet(django_filters.FilterSet):
     @property
     def kind(self) -> str:
         """The kind of record that is listed: its model's name in lower case."""
-        return self._meta.model._meta.model_name
+        return str(self._meta.model._meta.model_name)
 
     def records(self) -> QuerySet[Any]:
         """The rows of a page with what they show, in a fixed number of queries. Must start from ``published()``."""
-        return self._meta.model.objects.published().for_list()
+        records: QuerySet[Any] = self._meta.model.objects.published().for_list()
+        return records
 
     @cached_property
     def facets(self) -> dict[str, CodeFilter]:
@@ -172,5 +172,5 @@ def _as_query(data: QueryDict | Mapping[str, Any]) -> QueryDict:
         return data
     query = QueryDict(mutable=True)
     for name, value in data.items():
-        query.setlist(name, list(value) if isinstance(value, list | tuple) else [value])
+        query.setlist(name, [str(one) for one in (value if isinstance(value, list | tuple) else [value])])
     return query

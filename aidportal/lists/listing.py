@@ -97,7 +97,7 @@ class Listing:
     @property
     def words(self) -> str:
         """What is searched for."""
-        return self.filters.values.get("q", "")
+        return str(self.filters.values.get("q", ""))
 
     @property
     def kept_for_search(self) -> list[tuple[str, str]]:
@@ -195,11 +195,21 @@ class _Answer:
     def _facets(self) -> list[Facet]:
         conditions = self.filters.facets
         counts = counting.facets(self.view, self.question, [one.field_name for one in conditions.values()])
+        self._count_groups(counts)
         builder = FacetBuilder(self.filters.values, self.to)
         return [
             builder.build(name, condition, counts[condition.field_name], self.labels[name])
             for name, condition in conditions.items()
         ]
+
+    def _count_groups(self, counts: dict[str, dict[str, int]]) -> None:
+        """Add the counts of chosen codes that stand for those below them (sector 152), which no record has itself."""
+        for name, condition in self.filters.facets.items():
+            field = condition.field_name
+            chosen = {*self.filters.values.get(name, ()), *self.filters.values.get(name + EXCLUDED, ())}
+            for code in chosen - counts[field].keys():
+                group = self.question.without(field).including(field, code)
+                counts[field][code] = counting.count(self.view, group)
 
     def _totals(self) -> Totals | None:
         by = self.filters.totals

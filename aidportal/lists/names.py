@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from django.utils.translation import get_language
 
 from aidportal.changes.state import State
-from aidportal.lists.conditions import CodeFilter
+from aidportal.lists.conditions import CodeFilter, Names
 
 _KEPT = 200
 _kept: OrderedDict[tuple, Mapping[str, str]] = OrderedDict()
@@ -19,12 +19,10 @@ def labels(condition: CodeFilter, state: State) -> Mapping[str, str]:
     fixed = condition.extra.get("choices") or ()
     own = {str(code): str(label) for code, label in (fixed() if callable(fixed) else fixed)}
     also = {code: str(label) for code, label in condition.also.items()}
-    return {**own, **(_from_database(condition, state) if condition.names else {}), **also}
+    return {**own, **(_kept_names(condition.names, state) if condition.names else {}), **also}
 
 
-def _from_database(condition: CodeFilter, state: State) -> Mapping[str, str]:
-    names = condition.names
-    assert names is not None
+def _kept_names(names: Names, state: State) -> Mapping[str, str]:
     wanted = (names, state, get_language())
     with _mutex:
         if wanted in _kept:

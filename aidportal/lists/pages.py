@@ -32,6 +32,5 @@ class ListPage(View):
             "listing": found,
             "results_template": self.results_template,
             "section": self.section,
-            "ledger_state": found.state,
             "address_query": found.addresses.here().removeprefix("?"),
         }

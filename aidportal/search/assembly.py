@@ -22,14 +22,15 @@ def key(kind: str, pk: int) -> str:
 
 def assemble(kind: str, entry: Entry, fields: Mapping[str, Field]) -> Iterator[dict[str, Any]]:
     """Documents as plain dictionaries. Raises ValueError or KeyError for what cannot be indexed."""
+    keywords = {name: field for name, field in fields.items() if isinstance(field, Keyword)}
     base = {
         "key": [key(kind, entry.pk)],
         "record": entry.pk,
         "title": joined(entry.titles),
         "text": joined([*entry.titles, *entry.texts]),
-        **{fields[name].joint_name: list(codes) for name, codes in entry.joint.items()},
+        **{keywords[name].joint_name: list(codes) for name, codes in entry.joint.items()},
     }
-    shared = [f for f in fields.values() if isinstance(f, Keyword) and f.shared]
+    shared = [field for field in keywords.values() if field.shared]
     own = {n: _checked(fields[n], v, entry.pk) for n, v in entry.values.items() if v is not None}
     slices = [{n: _checked(fields[n], v, entry.pk) for n, v in one.items()} for one in entry.slices]
     whole = {**base, **own, "role": [kind]}

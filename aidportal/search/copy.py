@@ -34,7 +34,7 @@ class Copy:
         self.pid = os.getpid()
         self.root = root
         self.path = os.path.join(root, layout().name) if root else ""
-        self.index: tantivy.Index | None = None
+        self._index: tantivy.Index | None = None
         #: Why the last look found nothing, for the log.
         self.complaint = ""
         self._mutex = threading.RLock()
@@ -49,17 +49,16 @@ class Copy:
             if self._view and not again:
                 return self._view
             try:
-                self._open()
-                self._view = self._newest_view()
+                self._view = self._newest_view(self._opened())
             except DAMAGE as error:
                 self.complaint = repr(error)
-                self.index = self._view = self._inode = None
+                self._index = self._view = self._inode = None
             return self._view
 
     def adopt(self, index: tantivy.Index | None) -> None:
         """Look at ``index`` (in memory), or afresh at the disk (None), from now on."""
         with self._mutex:
-            self.index, self._inode = index, None
+            self._index, self._inode = index, None
             self.look(again=True)
 
     @contextmanager
@@ -76,27 +75,28 @@ class Copy:
         finally:
             self._mutex.release()
 
-    def _open(self) -> None:
+    def _opened(self) -> tantivy.Index:
         if not self.path:
-            if self.index is None:
+            if self._index is None:
                 raise Broken("nothing built in this process yet")
-            return
+            return self._index
         status = os.stat(self.path)
         # A rebuilt directory bears the same name: only its inode tells that it is another one.
         inode = (status.st_dev, status.st_ino)
-        if self.index is None or inode != self._inode:
+        if self._index is None or inode != self._inode:
             if not tantivy.Index.exists(self.path):
                 raise Broken("no meta.json")
-            self.index = prepared(tantivy.Index.open(self.path))
+            self._index = prepared(tantivy.Index.open(self.path))
             self._inode = inode
+        return self._index
 
-    def _newest_view(self) -> View:
-        assert self.index is not None
-        self.index.reload()
-        searcher = self.index.searcher()
+    @staticmethod
+    def _newest_view(index: tantivy.Index) -> View:
+        index.reload()
+        searcher = index.searcher()
         meta = tantivy.Query.term_query(layout().schema, "role", META_ROLE)
         hits = searcher.search(meta, 2).hits
         if len(hits) != 1:
             raise Broken(f"{len(hits)} documents name the state, one should")
         applied = searcher.doc(hits[0][1])["applied"][0]
-        return View(self.index, searcher, State(*json.loads(applied)))
+        return View(index, searcher, State(*json.loads(applied)))

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from aidportal.search.query import compiled, is_shared
+from aidportal.search.query import compiled, keyword
 from aidportal.search.question import Question
 from aidportal.search.view import View, terms
 
@@ -14,7 +14,8 @@ Counts = dict[str, int]
 
 def count(view: View, question: Question) -> int:
     """How many records the question finds."""
-    return view.searcher.search(compiled(question, view), 1, count=True).count or 0
+    found = view.searcher.search(compiled(question, view), 1, count=True)
+    return int(found.count or 0)  # type: ignore[attr-defined]  # missing in the wheel's stubs
 
 
 def facets(view: View, question: Question, names: Iterable[str]) -> dict[str, Counts]:
@@ -39,7 +40,7 @@ def sums(view: View, question: Question, by: str, numbers: Iterable[str]) -> dic
 
     Under a condition on a shared field (recipient, sector) only the slices that pass it are added up.
     """
-    sliced = any(is_shared(name) and question.narrows(name) for name in {*question.include, *question.exclude})
+    sliced = any(keyword(name).shared and question.narrows(name) for name in {*question.include, *question.exclude})
     inner = {number: {"sum": {"field": number}} for number in numbers}
     query = compiled(question, view, slices=sliced)
     answer = view.searcher.aggregate(query, {"by": terms(by, **inner)})

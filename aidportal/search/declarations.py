@@ -5,8 +5,6 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from dataclasses import dataclass, field
 from typing import Any, ClassVar
 
-from django.db.models import QuerySet
-
 from aidportal.search.fields import Field
 
 #: Records whose documents are built at once; both engines take as many parameters.
@@ -42,7 +40,7 @@ class Documents(ABC):
     dependants: ClassVar[Mapping[str, Callable[[Collection[int]], Iterable[int]]]] = {}
 
     @abstractmethod
-    def published(self) -> QuerySet[Any]:
+    def published(self) -> Any:
         """The records that the public may see."""
 
     @abstractmethod

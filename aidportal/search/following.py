@@ -25,10 +25,13 @@ def follow(copy: Copy, now: State) -> None:
     view = copy.look(again=True)
     if view and view.state == now:
         return  # somebody else did it while we waited
-    if view is None or view.state.version > now.version or not view.state.known():
+    if view is None or not _is_past(view.state, now) or not _applied(copy, view, now):
         rebuild_or_postpone(copy, now)
-    elif not _applied(copy, view, now):
-        rebuild_or_postpone(copy, now)
+
+
+def _is_past(at: State, now: State) -> bool:
+    """False if this database never had the state: it was restored from a backup, or its log was pruned."""
+    return at.version <= now.version and at.known()
 
 
 def _applied(copy: Copy, view: View, now: State) -> bool:

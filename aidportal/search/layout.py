@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
+from importlib.metadata import version
 
 import tantivy
 from tantivy import SchemaBuilder
@@ -29,7 +30,7 @@ def layout() -> Layout:
     """The layout of this process; call it only after all apps are ready."""
     fields = dict(sorted(registry.fields().items()))
     # The wheel's version belongs into the name: another one may read the files differently.
-    described = repr((tantivy.__version__, list(registry.declarations()), list(fields.values())))
+    described = repr((version("tantivy"), list(registry.declarations()), list(fields.values())))
     digest = hashlib.sha256(described.encode()).hexdigest()[:8]
     return Layout(_schema(fields), fields, f"v{FORMAT}-{digest}")
 

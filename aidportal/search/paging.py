@@ -111,16 +111,17 @@ class _Walk:
             order=Order.Asc if ascending else Order.Desc,
         ).hits
         records = self.view.searcher.fast_field_values("record", [address for _, address in hits])
-        return [Row(int(pk), Position(tier, key)) for pk, (key, _) in zip(records, hits, strict=True)]
+        return [Row(int(pk or 0), Position(tier, key)) for pk, (key, _) in zip(records, hits, strict=True)]
 
     def _beyond(self, bound: int | str, backwards: bool) -> Query:
         """Keys strictly behind ``bound`` in the direction of travel."""
         name, upwards = self.sort.name, self.sort.is_text != backwards
         if isinstance(bound, str):
             # Ranges of text exist in the query language only. Keys are hexadecimal: nothing to escape.
-            low, high = (bytes.fromhex(bound).hex(), "*") if upwards else ("*", bytes.fromhex(bound).hex())
-            return self.view.index.parse_query(f"{name}:{{{low} TO {high}}}", [name])
-        low, high = (bound, None) if upwards else (None, bound)
-        return Query.range_query(
-            layout().schema, name, FieldType.Unsigned, low, high, include_lower=not upwards, include_upper=upwards
-        )
+            key = bytes.fromhex(bound).hex()
+            ends = f"{key} TO *" if upwards else f"* TO {key}"
+            return self.view.index.parse_query(f"{name}:{{{ends}}}", [name])
+        schema, kind = layout().schema, FieldType.Unsigned
+        if upwards:
+            return Query.range_query(schema, name, kind, lower_bound=bound, include_lower=False)
+        return Query.range_query(schema, name, kind, upper_bound=bound, include_upper=False)

@@ -1,23 +1,25 @@
 """From a question to tantivy's query, for whole records or for their slices."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from tantivy import FieldType, Occur, Query
 
 from aidportal.search.assembly import SLICE
 from aidportal.search.fields import Keyword
 from aidportal.search.layout import layout
-from aidportal.search.question import Bounds, Question
+from aidportal.search.question import Bounds, Codes, Question
 from aidportal.search.view import View
 from aidportal.search.words import everywhere
 
 Clause = tuple[Occur, Query]
 
 
-def is_shared(name: str) -> bool:
-    """Whether each slice has a value of its own in the field ``name``."""
+def keyword(name: str) -> Keyword:
+    """The keyword field of this name. Raises LookupError if no app declares one."""
     field = layout().fields[name]
-    return isinstance(field, Keyword) and field.shared
+    if not isinstance(field, Keyword):
+        raise LookupError(f"{name} is no field of codes.")
+    return field
 
 
 def compiled(question: Question, view: View, *extra: Query, slices: bool = False) -> Query:
@@ -43,7 +45,7 @@ class _Builder:
             yield Occur.Must, query
         for name in sorted({*self.question.include, *self.question.exclude}):
             if self.question.narrows(name):
-                yield from self._condition(layout().fields[name])
+                yield from self._condition(keyword(name))
         if self.question.joint:
             yield Occur.MustNot, self._stated_shares()
 
@@ -62,7 +64,7 @@ class _Builder:
         elif len(excluded) == 1:
             yield Occur.MustNot, any_of(field.sole, excluded)
         else:
-            yield Occur.Must, any_of(field.name, self._universe(field) - excluded)
+            yield Occur.Must, any_of(field.name, self._universe(field.name) - excluded)
 
     def _included(self, field: Keyword) -> frozenset[str] | None:
         """The values of which one must be there, or None if all will do."""
@@ -74,38 +76,36 @@ class _Builder:
     def _or_joint(self, field: Keyword, strict: Query) -> Query:
         if not field.joint:
             return strict
-        members = any_of(field.joint_name, self._values(field, self.question.include))
+        members = any_of(field.joint_name, self._values(field, self.question.include, field.joint_name))
         return Query.boolean_query([(Occur.Should, strict), (Occur.Should, members)])
 
     def _stated_shares(self) -> Query:
         """What the question finds without ``joint``: not asked for again."""
         strict = [
-            any_of(field.name, included)
+            any_of(name, included)
             for name in self.question.include
-            if isinstance(field := layout().fields[name], Keyword) and field.joint
-            if (included := self._included(field)) is not None
+            if keyword(name).joint and (included := self._included(keyword(name))) is not None
         ]
         if not strict:
             return Query.all_query()
         return Query.boolean_query([(Occur.Must, query) for query in strict])
 
-    def _values(self, field: Keyword, codes: object) -> frozenset[str]:
-        asked = frozenset(codes.get(field.name, ()))  # type: ignore[attr-defined]
+    def _values(self, field: Keyword, codes: Codes, among: str = "") -> frozenset[str]:
+        """The codes of a condition with those below them, as far as they occur in the index field ``among``."""
+        asked = frozenset(codes.get(field.name, ()))
         if not field.tree or not asked:
             return asked
-        below = {value for value in self._universe(field) if value.startswith(tuple(asked))}
-        return asked | below
+        return asked | {one for one in self._universe(among or field.name) if one.startswith(tuple(asked))}
 
-    def _universe(self, field: Keyword) -> frozenset[str]:
-        return self.view.values_of(field.name, self.question.kinds)
+    def _universe(self, name: str) -> frozenset[str]:
+        return self.view.values_of(name, self.question.kinds)
 
 
-def any_of(name: str, values: object) -> Query:
+def any_of(name: str, values: Collection[str]) -> Query:
     """Records with one of ``values`` in the field ``name``: none for no values."""
-    wanted = list(values)  # type: ignore[call-overload]
-    if not wanted:
+    if not values:
         return Query.empty_query()
-    return Query.term_set_query(layout().schema, name, wanted)
+    return Query.term_set_query(layout().schema, name, list(values))
 
 
 def _within(name: str, bounds: Bounds) -> Query:

@@ -43,6 +43,10 @@ class Question:
             exclude={key: codes for key, codes in self.exclude.items() if key != name},
         )
 
+    def including(self, name: str, code: str) -> "Question":
+        """The same question, for records with one more value in the keyword field ``name``."""
+        return replace(self, include={**self.include, name: (*self.include.get(name, ()), code)})
+
     def within(self, name: str, bounds: Bounds) -> "Question":
         """The same question, with a range on the number ``name`` (open at both ends: has the number at all)."""
         return replace(self, ranges={**self.ranges, name: self.ranges.get(name, bounds)})

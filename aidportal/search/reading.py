@@ -7,7 +7,7 @@ from contextlib import ExitStack, contextmanager
 
 from django.conf import settings
 
-from aidportal.changes.state import State, current
+from aidportal.changes.state import current
 from aidportal.search.copy import Copy
 from aidportal.search.errors import Busy
 from aidportal.search.following import follow
@@ -16,6 +16,9 @@ from aidportal.search.snapshot import snapshot
 from aidportal.search.view import View
 
 logger = logging.getLogger(__name__)
+
+#: Seconds that a publishing process waits for the lock.
+_CATCH_UP_PATIENCE = 60.0
 
 _copies: dict[str, Copy] = {}
 
@@ -39,14 +42,13 @@ def reading(patience: float = 3.0) -> Iterator[View]:
         yield _matching_view(copy, held) or _view_after_following(copy, held, patience)
 
 
-def catch_up(patience: float = 60.0) -> State | None:
+def catch_up() -> None:
     """Bring the index up to date after a commit, so that readers need not. Errors are only logged."""
     try:
-        with reading(patience) as view:
-            return view.state
+        with reading(_CATCH_UP_PATIENCE):
+            pass
     except Exception:
         logger.exception("index: could not follow after a publication; the next reader tries again")
-        return None
 
 
 def _matching_view(copy: Copy, held: ExitStack) -> View | None:

@@ -1,6 +1,6 @@
 """Shapes that several apps' documents share: translated texts and stated dates."""
 
-import datetime
+import datetime as dt
 from collections.abc import Mapping
 from typing import Any
 
@@ -30,7 +30,7 @@ def titles_by_language(record: Any, name: str) -> dict[str, str]:
     return {f"title_{language}": getattr(record, f"{name}_{language}", "") or english for language in LANGUAGES}
 
 
-def dated(first: datetime.date | None, last: datetime.date | None, pk: int) -> Mapping[str, Any]:
+def dated(first: dt.date | None, last: dt.date | None, pk: int) -> Mapping[str, Any]:
     """Values of DATE_FIELDS for a date stated as the days ``first`` to ``last``; years are all it lies in."""
     if first is None or last is None:
         years, first_day, last_day = [NOT_STATED], None, None

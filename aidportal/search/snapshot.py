@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Any
 
 from django.conf import settings
-from django.db import connection, transaction
+from django.db import DEFAULT_DB_ALIAS, connection, connections, transaction
 
 
 @contextmanager
@@ -32,9 +33,10 @@ def snapshot() -> Iterator[None]:
 def _deferred() -> Iterator[None]:
     # Under IMMEDIATE each page view would take SQLite's one write lock.
     connection.ensure_connection()  # connecting sets the attribute
-    mode = connection.transaction_mode
-    connection.transaction_mode = "DEFERRED"
+    sqlite: Any = connections[DEFAULT_DB_ALIAS]
+    mode = sqlite.transaction_mode
+    sqlite.transaction_mode = "DEFERRED"
     try:
         yield
     finally:
-        connection.transaction_mode = mode
+        sqlite.transaction_mode = mode

@@ -1,10 +1,10 @@
 """Sort keys: unique among the records of one kind, the same on every machine."""
 
-import datetime
+import datetime as dt
 
 from aidportal.search.tokens import fold
 
-_LAST_DAY = datetime.date.max.toordinal()
+_LAST_DAY = dt.date.max.toordinal()
 _MOST_RECORDS = 2**32
 #: Ids below this fit beside an amount; amounts above ``_MOST_DOLLARS`` are sorted as if they were it.
 _MOST_PAID_RECORDS = 2**24
@@ -15,12 +15,12 @@ _UKRAINIAN = "абвгґдеєжзиіїйклмнопрстуфхцчшщьюя
 _UKRAINIAN_ORDER = {ord(letter): 0x430 + place for place, letter in enumerate(_UKRAINIAN)}
 
 
-def newest_key(day: datetime.date | None, pk: int) -> int:
+def newest_key(day: dt.date | None, pk: int) -> int:
     """Latest day first, undated last, then the highest id."""
     return (day.toordinal() if day else 0) * _MOST_RECORDS + pk
 
 
-def oldest_key(day: datetime.date | None, pk: int) -> int:
+def oldest_key(day: dt.date | None, pk: int) -> int:
     """Earliest day first, undated last, then the lowest id."""
     return (_LAST_DAY - day.toordinal() if day else 0) * _MOST_RECORDS + _MOST_RECORDS - 1 - pk
 

@@ -1,6 +1,7 @@
 """Words as queries: in tiers, since a score that counts deleted documents is not the same on every machine."""
 
 import re
+from collections.abc import Iterable
 
 from tantivy import Occur, Query, Schema
 
@@ -29,7 +30,7 @@ def tiers(schema: Schema, words: str) -> list[Query]:
 
 
 def _word(schema: Schema, name: str, run: str) -> Query:
-    parts = split(run)
+    parts: list[str | tuple[int, str]] = [*split(run)]
     if len(parts) > 1:
         return Query.phrase_query(schema, name, parts)
     if is_ideographic(run):
@@ -40,7 +41,7 @@ def _word(schema: Schema, name: str, run: str) -> Query:
 
 
 def _phrase(schema: Schema, found: list[str]) -> Query | None:
-    parts = [part for run in found for part in split(run)]
+    parts: list[str | tuple[int, str]] = [part for run in found for part in split(run)]
     if any(is_ideographic(run) and len(run) == 1 for run in found):
         return None  # such a character is indexed within its pairs, so it has no place of its own
     if len(parts) == 1:
@@ -48,8 +49,8 @@ def _phrase(schema: Schema, found: list[str]) -> Query | None:
     return Query.phrase_query(schema, "title", parts)
 
 
-def _all(queries: object) -> Query:
-    return Query.boolean_query([(Occur.Must, query) for query in queries])  # type: ignore[attr-defined]
+def _all(queries: Iterable[Query]) -> Query:
+    return Query.boolean_query([(Occur.Must, query) for query in queries])
 
 
 def _but_not(query: Query, other: Query) -> Query:

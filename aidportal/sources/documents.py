@@ -3,8 +3,6 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from django.db.models import QuerySet
-
 from aidportal.search.declarations import Documents, Entry
 from aidportal.search.fields import Keyword
 from aidportal.search.registry import register
@@ -17,14 +15,14 @@ class SourceDocuments(Documents):
     kind = "source"
     fields = (*TITLE_FIELDS, *DATE_FIELDS, Keyword("source_kind"), Keyword("language"))
 
-    def published(self) -> QuerySet[Any]:
+    def published(self) -> Any:
         return Source.objects.published()
 
     def entries(self, pks: Sequence[int]) -> Iterator[Entry]:
         return map(_entry, self.published().without_text().filter(pk__in=pks))
 
 
-def _entry(source: Source) -> Entry:
+def _entry(source: Any) -> Entry:
     return Entry(
         pk=source.pk,
         values={

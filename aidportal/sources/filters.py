@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 
 from aidportal.lists.conditions import CodeFilter, YearFilter
@@ -27,5 +26,5 @@ class SourceFilters(ListFilterSet):
         model = Source
         fields: list[str] = []
 
-    def records(self) -> QuerySet[Any]:
+    def records(self) -> Any:
         return Source.objects.published().without_text()

@@ -32,16 +32,14 @@ class Chance:
     """Makes records; the same ``seed`` makes the same ledger."""
 
     def __init__(self, seed: int) -> None:
-        self.random = random.Random(seed)  # noqa: S311
+        self.random = random.Random(seed)
         self.organisations: list[Organisation] = []
         self.events: list[Event] = []
 
     def start(self) -> "Chance":
         """Donors (the last a group of the first two) and events, all published."""
         self.organisations = [
-            Organisation.objects.create(
-                name_en=name, slug=name.lower(), organisation_type=kind, state="published"
-            )
+            Organisation.objects.create(name_en=name, slug=name.lower(), organisation_type=kind, state="published")
             for name, kind in (("Alder", "10"), ("Estmark", "10"), ("Norland", "70"), ("Both", "10"))
         ]
         for member in self.organisations[:2]:
@@ -57,6 +55,12 @@ class Chance:
             )
             for number in (1, 2)
         ]
+        return self
+
+    def resume(self) -> "Chance":
+        """Go on in a ledger that another process started."""
+        self.organisations = list(Organisation.objects.order_by("pk"))
+        self.events = list(Event.objects.order_by("pk"))
         return self
 
     def pledges(self, count: int) -> list[Pledge]:
@@ -78,9 +82,7 @@ class Chance:
             for region in chance.sample(REGIONS, chance.choice([0, 0, 1, 2])):
                 PledgePlace.objects.create(pledge=pledge, region_id=region)
             for organisation in chance.sample(self.organisations[:3], chance.choice([0, 1, 2])):
-                PledgeParticipant.objects.create(
-                    pledge=pledge, organisation=organisation, role=chance.choice("14")
-                )
+                PledgeParticipant.objects.create(pledge=pledge, organisation=organisation, role=chance.choice("14"))
             if chance.random() < 0.2:
                 Item.objects.create(pledge=pledge, description_en=self.words(ENGLISH))
             if pledge.amount_minor and chance.random() < 0.3:
