@@ -4,11 +4,12 @@ from datetime import date
 from typing import Any
 
 from django.db.models import Prefetch
+from django.utils.translation import gettext_lazy as _
 
 from aidportal.lists.pages import ListPage
 from aidportal.publication.pages import PublishedDetailView, rows_of_published
+from aidportal.sources.citing import published_citations
 from aidportal.sources.disagreement import contradictions, with_contradictions
-from aidportal.sources.models import Source
 from aidportal.sources.sourcing import sourcing
 from events.filters import EventFilters
 from events.models import Event, EventInitiative, EventParticipant
@@ -24,6 +25,8 @@ class EventList(ListPage):
 class EventPage(PublishedDetailView):
     model = Event
     section = "events"
+    list_address = "events:event-list"
+    list_title = _("Events")
 
     def get_queryset(self) -> Any:
         public = Event.objects.published().order_by("held_from", "pk")
@@ -32,7 +35,7 @@ class EventPage(PublishedDetailView):
             .get_queryset()
             .select_related("country")
             .prefetch_related(
-                Prefetch("citations__source", Source.objects.without_text()),
+                published_citations(Event),
                 Prefetch("participants", rows_of_published(EventParticipant.objects, "organisation")),
                 Prefetch("initiatives", rows_of_published(EventInitiative.objects, "initiative")),
                 Prefetch("series", public),
@@ -43,9 +46,7 @@ class EventPage(PublishedDetailView):
     def get_context_data(self, **context: Any) -> dict[str, Any]:
         event = self.object
         against = contradictions(event)
-        pledges = list(
-            event.pledges.published().for_list().with_transactions().order_by("announced_from", "pk")
-        )
+        pledges = list(event.pledges.published().for_list().with_transactions().order_by("announced_from", "pk"))
         return super().get_context_data(
             contradictions=against,
             citations=with_contradictions(event, against),

@@ -3,11 +3,12 @@
 from typing import Any
 
 from django.db.models import Prefetch
+from django.utils.translation import gettext_lazy as _
 
 from aidportal.lists.pages import ListPage
 from aidportal.publication.pages import PublishedDetailView, published_through, rows_of_published
+from aidportal.sources.citing import published_citations
 from aidportal.sources.disagreement import contradictions, with_contradictions
-from aidportal.sources.models import Source
 from aidportal.sources.sourcing import sourcing
 from partners.filters import InitiativeFilters, OrganisationFilters
 from partners.models import (
@@ -31,10 +32,12 @@ class OrganisationList(ListPage):
 class OrganisationPage(PublishedDetailView):
     model = Organisation
     section = "partners"
+    list_address = "partners:organisation-list"
+    list_title = _("Partners")
 
     def get_queryset(self) -> Any:
         initiatives = rows_of_published(InitiativeOrganisation.objects, "initiative").prefetch_related(
-            Prefetch("initiative__citations__source", Source.objects.without_text()),
+            published_citations(Initiative, "initiative__citations"),
             "initiative__places__region",
         )
         return (
@@ -42,7 +45,7 @@ class OrganisationPage(PublishedDetailView):
             .get_queryset()
             .select_related("country")
             .prefetch_related(
-                Prefetch("citations__source", Source.objects.without_text()),
+                published_citations(Organisation),
                 Prefetch("initiative_roles", initiatives),
                 Prefetch("memberships", rows_of_published(OrganisationMember.objects, "member")),
                 Prefetch("member_of", rows_of_published(OrganisationMember.objects, "organisation")),
@@ -78,13 +81,15 @@ class InitiativeList(ListPage):
 class InitiativePage(PublishedDetailView):
     model = Initiative
     section = "initiatives"
+    list_address = "initiatives:initiative-list"
+    list_title = _("Initiatives")
 
     def get_queryset(self) -> Any:
         return (
             super()
             .get_queryset()
             .prefetch_related(
-                Prefetch("citations__source", Source.objects.without_text()),
+                published_citations(Initiative),
                 Prefetch("organisations", rows_of_published(InitiativeOrganisation.objects, "organisation")),
                 "sectors__sector",
                 "places__region",

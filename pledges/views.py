@@ -4,7 +4,9 @@ from datetime import date
 from typing import Any
 
 from django.db.models import Prefetch
+from django.utils.translation import gettext_lazy as _
 
+from aidportal.lists.listing import Listing
 from aidportal.lists.pages import ListPage
 from aidportal.publication.pages import PublishedDetailView, rows_of_published
 from aidportal.sources.disagreement import contradictions, with_contradictions
@@ -21,10 +23,16 @@ class PledgeList(ListPage):
     template_name = "pledges/pledge_list.html"
     results_template = "pledges/pledge_results.html"
 
+    def context(self, found: Listing) -> dict[str, Any]:
+        hrefs = {value.value: value.include_url for value in found.facet["kind"].values}
+        return {**super().context(found), "kind_hrefs": hrefs}
+
 
 class PledgePage(PublishedDetailView):
     model = Pledge
     section = "pledges"
+    list_address = "pledges:pledge-list"
+    list_title = _("Pledges")
 
     def get_queryset(self) -> Any:
         return (

@@ -12,6 +12,8 @@ from django.core.management import call_command
 from django.core.management.commands import flush
 from django.db.backends.base.base import BaseDatabaseWrapper
 from django.db.models.signals import post_migrate
+from django.dispatch import receiver
+from django.utils import translation
 from hypothesis import settings as hypothesis_settings
 from pytest_django import DjangoDbBlocker
 
@@ -23,6 +25,13 @@ __all__ = ["administrator", "curator", "editor", "roles"]
 hypothesis_settings.register_profile("local", deadline=None)
 hypothesis_settings.register_profile("ci", deadline=None, derandomize=True)
 hypothesis_settings.load_profile("ci" if os.environ.get("CI") else "local")
+
+
+@pytest.fixture(autouse=True)
+def english() -> Iterator[None]:
+    """A page asked for in another language leaves it active in this thread: the next test starts in English."""
+    with translation.override("en"):
+        yield
 
 
 @pytest.fixture(scope="session")
@@ -46,9 +55,7 @@ def django_db_setup(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -
         call_command("load_reference", verbosity=0)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(flush, "sql_flush", flush_all_but_the_standards)
-        post_migrate.connect(start_the_ledger_anew)
         yield
-        post_migrate.disconnect(start_the_ledger_anew)
 
 
 def flush_all_but_the_standards(style: Any, connection: BaseDatabaseWrapper, **options: Any) -> list[str]:
@@ -58,9 +65,10 @@ def flush_all_but_the_standards(style: Any, connection: BaseDatabaseWrapper, **o
     return connection.ops.sql_flush(style, emptied, **options)
 
 
-def start_the_ledger_anew(sender: AppConfig, **kwargs: Any) -> None:
-    """Put back, after such a flush, the first version that a migration makes; with a token that no index knows."""
-    if sender.label == "changes":
+@receiver(post_migrate)
+def start_the_ledger(sender: AppConfig, **kwargs: Any) -> None:
+    """Put in, whenever tables are made or emptied, the first version that a migration makes in a real database."""
+    if sender.label == "changes" and not LedgerVersion.objects.exists():
         token = secrets.randbits(62)
-        LedgerVersion.objects.get_or_create(pk=1, defaults={"version": 1, "token": token})
-        Version.objects.get_or_create(version=1, defaults={"token": token})
+        LedgerVersion.objects.create(pk=1, version=1, token=token)
+        Version.objects.create(version=1, token=token)

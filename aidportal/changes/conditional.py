@@ -32,14 +32,18 @@ def release() -> str:
     return digest.hexdigest()[:10]
 
 
-def ledger_etag(_request: HttpRequest, *_args: Any, **_options: Any) -> str:
-    """The weak ETag of any page or answer that depends on its address and the ledger alone."""
-    return f'W/"{current().tag}.{release()}"'
+def ledger_etag(request: HttpRequest, *_args: Any, **_options: Any) -> str:
+    """The weak ETag of any page or answer that depends on its address and the ledger alone.
+
+    Leaves the state on the request, for the foot of the page.
+    """
+    request.ledger_state = current()  # type: ignore[attr-defined]
+    return f'W/"{request.ledger_state.tag}.{release()}"'  # type: ignore[attr-defined]
 
 
 def ledger_etag_of_today(request: HttpRequest, *_args: Any, **_options: Any) -> str:
     """The same for pages that also depend on the day (UTC), such as those with the next events."""
-    return f'W/"{current().tag}.{release()}.{datetime.now(UTC).date():%Y%m%d}"'
+    return f'{ledger_etag(request)[:-1]}.{datetime.now(UTC).date():%Y%m%d}"'
 
 
 def by_ledger_state(view: View, etag: Callable[..., str] = ledger_etag) -> View:

@@ -16,7 +16,7 @@ from aidportal.money.intervals import Interval, Number
 from aidportal.money.pictures import Band, Bar, Tick, band, bar, length_for, ticks
 from aidportal.money.show import show_usd
 from aidportal.publication.pages import rows_of_published
-from aidportal.sources.models import Source
+from aidportal.sources.citing import published_citations
 from pledges.models import StatedTotal, StatedTotalPledge
 from pledges.pictures import ink_of
 from pledges.reconciliation import Reconciliation, reconcile
@@ -103,7 +103,7 @@ def published_totals() -> Any:
         StatedTotal.objects.published()
         .select_related("donor", "recipient")
         .prefetch_related(
-            Prefetch("citations__source", Source.objects.without_text()),
+            published_citations(StatedTotal),
             Prefetch("pledges", rows_of_published(StatedTotalPledge.objects, "pledge")),
         )
         .order_by("-amount_minor", "pk")

@@ -10,7 +10,6 @@ from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from aidportal.changes.conditional import by_day, by_ledger_state
-from aidportal.changes.state import current
 from aidportal.lists.listing import listing
 from aidportal.pages.searching import search_all
 from aidportal.pages.stated_totals import scopes
@@ -31,7 +30,6 @@ def overview(request: HttpRequest) -> HttpResponse:
     address = reverse("pledges:pledge-list")
     context = {
         "section": "overview",
-        "ledger_state": newest.state,
         "newest": newest,
         "hrefs": {kind: f"{address}?kind={kind}" for kind in KindOfMoney.values},
         "scopes": scopes()[:1],
@@ -55,7 +53,7 @@ def _events() -> dict[str, Any]:
 @by_ledger_state
 def totals(request: HttpRequest) -> HttpResponse:
     """Each stated total beside the ledger's sum under the same scope and day."""
-    context = {"section": "totals", "ledger_state": current(), "scopes": scopes()}
+    context = {"section": "totals", "scopes": scopes()}
     return render(request, "pages/totals.html", context)
 
 

@@ -4,6 +4,7 @@ from typing import Any, ClassVar
 
 from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponsePermanentRedirect
+from django.urls import reverse
 from django.utils.decorators import method_decorator
 from django.views.generic import DetailView
 
@@ -35,6 +36,9 @@ class PublishedDetailView(DetailView):
     """Needs ``model`` and the navigation entry it belongs to; add to ``get_queryset()`` what the page shows."""
 
     section: ClassVar[str]
+    #: The list above it: name of its address, and its title.
+    list_address: ClassVar[str]
+    list_title: ClassVar[Any]
     http_method_names = ("get", "head", "options")
 
     def get_queryset(self) -> Any:
@@ -50,4 +54,5 @@ class PublishedDetailView(DetailView):
             return HttpResponsePermanentRedirect(address)
 
     def get_context_data(self, **context: Any) -> dict[str, Any]:
-        return super().get_context_data(section=self.section, **context)
+        crumbs = [(reverse(self.list_address), self.list_title)]
+        return super().get_context_data(section=self.section, crumbs=crumbs, here=self.object, **context)

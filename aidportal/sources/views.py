@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from django.utils.translation import gettext_lazy as _
+
 from aidportal.lists.pages import ListPage
 from aidportal.publication.pages import PublishedDetailView
 from aidportal.sources.citing import citing
@@ -19,6 +21,8 @@ class SourceList(ListPage):
 class SourcePage(PublishedDetailView):
     model = Source
     section = "sources"
+    list_address = "sources:source-list"
+    list_title = _("Sources")
 
     def get_queryset(self) -> Any:
         return super().get_queryset().without_text()

@@ -4,12 +4,14 @@ from collections.abc import Iterable
 from decimal import Decimal
 from typing import Any
 
-from babel.numbers import format_percent
+from babel.numbers import format_decimal, format_percent
 from django import template
 from django.utils.text import capfirst
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
+from aidportal.money.dates import StatedDate
+from aidportal.money.show_dates import show_date
 from pledges.choices import Beneficiary, KindOfMoney, Status, UsdBasis
 from pledges.models import Pledge, Transaction
 from pledges.pictures import ink_of, strip
@@ -69,9 +71,9 @@ def rate(figure: Pledge | Transaction) -> str:
             return ""
     return _("%(currency)s 1 = USD %(rate)s, European Central Bank, %(basis)s (%(day)s)") % {
         "currency": currency,
-        "rate": figure.usd_rate[:8],
+        "rate": format_decimal(Decimal(figure.usd_rate), "@@###", locale=get_language()),
         "basis": UsdBasis(figure.usd_basis).label,
-        "day": figure.usd_rate_date,
+        "day": show_date(StatedDate.day(figure.usd_rate_date)),
     }
 
 
@@ -79,3 +81,9 @@ def rate(figure: Pledge | Transaction) -> str:
 def beneficiary_names(codes: Iterable[str]) -> str:
     """Those whom a pledge is meant to help."""
     return ", ".join(str(Beneficiary(code).label) for code in codes)
+
+
+@register.filter
+def is_kind_of_money(code: str) -> bool:
+    """Whether ``code`` is a kind of money (other lists have kinds of their own)."""
+    return code in KindOfMoney.values

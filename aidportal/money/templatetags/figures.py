@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from babel.numbers import get_decimal_symbol
 from django import template
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
@@ -53,9 +54,19 @@ def figure(value: Amount | Quantity | None, ink: str = "", big: bool = False) ->
 
 @register.inclusion_tag("includes/figure.html")
 def millions(cents: int, comparison: str = "") -> dict[str, Any]:
-    """US cents as millions of dollars with their precision; the column or caption names the unit."""
-    before, after = precision_words(comparison or Comparison.EXACTLY)
-    return _marked_up(Parts(before, show_millions(cents), after), comparison or Comparison.EXACTLY)
+    """US cents as millions of dollars with their precision, none for a sum of mixed figures; the column names the unit."""
+    number, fraction = _at_the_point(show_millions(cents))
+    if not comparison:
+        return {"number": number, "fraction": fraction}
+    before, after = precision_words(comparison)
+    return {**_marked_up(Parts(before, number, after), comparison), "fraction": fraction}
+
+
+def _at_the_point(number: str) -> tuple[str, str]:
+    """Cut before the decimal sign, so that a column can align its points without inventing digits."""
+    sign = get_decimal_symbol(get_language())
+    whole, found, decimals = number.partition(sign)
+    return whole, found + decimals
 
 
 def _marked_up(parts: Parts, comparison: str) -> dict[str, Any]:

@@ -42,8 +42,8 @@ def said_by(citation: Citation) -> str:
 @register.filter
 def backed(citation: Citation) -> str:
     """The names of the facts that the words carry."""
-    known = citation.facts()
-    return ", ".join(str(known[fact]) for fact in citation.backs if fact in known)  # type: ignore[call-overload]
+    names = citation._meta.get_field(citation.OWNER).related_model.FACTS
+    return ", ".join(str(names[fact]) for fact in citation.backs if fact in names)
 
 
 @register.filter

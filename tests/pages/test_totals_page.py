@@ -1,0 +1,77 @@
+"""Stated totals beside the ledger's sums."""
+
+import pytest
+from django.test import Client
+from pytest_django import DjangoAssertNumQueries
+
+from aidportal.money.intervals import Interval
+from aidportal.pages.stated_totals import covered, in_words
+from aidportal.reference.models import Area
+from tests.factories import published_organisation, published_pledge, published_stated_total, usd
+
+pytestmark = pytest.mark.django_db
+
+
+def text(client: Client, address: str = "/totals/") -> str:
+    return " ".join(client.get(address).content.decode().split())
+
+
+def test_a_stated_total_stands_beside_what_the_ledger_counts(client: Client) -> None:
+    donor, ukraine = published_organisation(name="Norland"), Area.objects.get(code="UA")
+    published_pledge({"UA": None}, donor=donor, amount=usd(2_000_000))
+    published_stated_total(title="All of it", donor=donor, recipient=ukraine, amount=usd(8_000_000, "over"))
+    page = text(client)
+    assert "over </span><b>USD 8 million</b>" in page
+    assert "at least USD 6 million" in page
+    assert "up to 25 %" in page
+
+
+def test_what_explains_the_difference_is_named(client: Client) -> None:
+    donor, ukraine = published_organisation(name="Norland"), Area.objects.get(code="UA")
+    published_pledge({"UA": None}, title="Five generators", donor=donor)
+    published_pledge({"UA": None}, title="A guarantee", donor=donor, finance_type="1100", amount=usd(1_000_000))
+    published_pledge({"998": None}, title="Food for the world", donor=donor, amount=usd(1_000_000))
+    published_stated_total(donor=donor, recipient=ukraine)
+    page = text(client)
+    assert page.index("Promises without a figure") < page.index("Five generators")
+    assert page.index("Contingent money</b>") < page.index("A guarantee")
+    assert page.index("Not in this scope") < page.index("Food for the world")
+
+
+def test_contradicting_totals_are_told_with_their_gap(client: Client) -> None:
+    donor = published_organisation(name="Norland")
+    published_stated_total(title="One", donor=donor, amount=usd(9_000_000, "over"))
+    published_stated_total(title="Other", donor=donor, amount=usd(4_000_000))
+    page = text(client)
+    assert "lie at least USD 5 million apart" in page
+    assert "Contradicts the stated total of USD 4 million." in page
+
+
+def test_a_total_in_a_currency_without_rate_is_shown_without_sum(client: Client) -> None:
+    published_stated_total(amount=usd(1).__class__(100_000, 100, "UAH"))
+    assert "cannot be worked out in USD" in text(client)
+
+
+def test_the_number_of_queries_is_fixed(client: Client, django_assert_num_queries: DjangoAssertNumQueries) -> None:
+    donor = published_organisation(name="Norland")
+    for million in (2, 3):
+        published_pledge({"UA": None}, donor=donor, amount=usd(million * 1_000_000))
+        published_stated_total(donor=donor, amount=usd(million * 1_000_000))
+    with django_assert_num_queries(9):
+        client.get("/totals/")
+    for million in range(4, 9):
+        published_pledge({"UA": None}, donor=donor, amount=usd(million * 1_000_000))
+        published_stated_total(donor=donor, amount=usd(million * 1_000_000))
+    with django_assert_num_queries(9):
+        client.get("/totals/")
+
+
+def test_a_difference_is_told_in_words() -> None:
+    assert in_words(Interval(100_00, None)) == "at least USD 100"
+    assert in_words(Interval(100_00, 200_00)) == "USD 100 to USD 200"
+    assert in_words(Interval(-200_00, -100_00)) == "none: the ledger counts more"
+    assert in_words(None) == "cannot be worked out in USD"
+
+
+def test_coverage_of_a_total_without_rate_is_left_open() -> None:
+    assert covered(None) == ""
