@@ -83,7 +83,7 @@ class ListEndpoint(FilteredEndpoint):
         links = ", ".join(f'<{url}>; rel="{rel[:4]}"' for rel, url in addresses.items() if url)
         return Response(page, headers={"Link": links} if links else None)
 
-    def find(self, asked: ListFilterSet, size: int) -> Found:
+    def find(self, asked: Any, size: int) -> Found:
         """The page that ``asked`` names; what proves wrong is added to its problems."""
         found = ask(asked, size, records=self.records(), with_totals=False)
         return Found(

@@ -1,9 +1,9 @@
 """Lists of records that the index does not hold (transactions, stated totals): the same parameters, asked of SQL."""
 
-import datetime
 from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any, ClassVar
 
 from django.db.models import F, Q, QuerySet, Value
@@ -39,9 +39,9 @@ class StoredFilterSet(ListFilterSet):
     def check_codes(self, state: State) -> None:
         """Drop parameters with a code that names nothing public. To be called in the snapshot of ``state``."""
         for name, condition in self.filters.items():
-            if isinstance(condition, CodeFilter) and condition.names and name in self.values:
-                if not set(self.values[name]) <= set(labels(condition, state)):
-                    self.drop(name, problems.not_in_ledger(name))
+            is_listed = isinstance(condition, CodeFilter) and condition.names and name in self.values
+            if is_listed and not set(self.values[name]) <= set(labels(condition, state)):
+                self.drop(name, problems.not_in_ledger(name))
 
     def narrowed(self, records: QuerySet[Any]) -> QuerySet[Any]:
         """Those of ``records`` that all conditions leave."""
@@ -72,7 +72,7 @@ class Walk:
     def __init__(self, asked: StoredFilterSet, records: QuerySet[Any]) -> None:
         self.asked = asked
         self.latest_first = asked.sort_value() == "newest"
-        undated = datetime.date.min if self.latest_first else datetime.date.max
+        undated = date.min if self.latest_first else date.max
         self.records = records.annotate(day_of_order=Coalesce(F(asked.day), Value(undated)))
         self.cursors = Cursors(asked.question(), asked.sort())
 
@@ -99,7 +99,7 @@ class Walk:
         records = self.records
         if place is not None:
             ordinal, pk = divmod(place, _IDS)
-            day, lookup = datetime.date.fromordinal(ordinal), "lt" if downwards else "gt"
+            day, lookup = date.fromordinal(ordinal), "lt" if downwards else "gt"
             beyond = Q(**{f"day_of_order__{lookup}": day}) | Q(day_of_order=day, **{f"pk__{lookup}": pk})
             records = records.filter(beyond)
         order = ("-day_of_order", "-pk") if downwards else ("day_of_order", "pk")

@@ -10,8 +10,8 @@ from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
 
 from aidportal.money.dates import StatedDate
-from aidportal.money.models import DayRate
 from aidportal.money.precision import Precision
+from aidportal.money.preloaded import per_euro
 from aidportal.reference.currencies import exponent
 
 # The European Central Bank publishes no rate on weekends and holidays; a longer gap is a currency that ended.
@@ -69,18 +69,13 @@ def _usd_rate(currency: str, on: StatedDate) -> tuple[Fraction, date] | None:
     if on.first is None or on.last is None:
         return None
     start = on.first - LONGEST_GAP if on.precision in (Precision.DAY, Precision.RANGE) else on.first
-    dollars = _per_euro("USD", start, on.last)
-    units = dict.fromkeys(dollars, Fraction(1)) if currency == "EUR" else _per_euro(currency, start, on.last)
+    dollars = per_euro("USD", start, on.last)
+    units = dict.fromkeys(dollars, Fraction(1)) if currency == "EUR" else per_euro(currency, start, on.last)
     rated = sorted(dollars.keys() & units.keys())
     days = [day for day in rated if day >= on.first] or rated[-1:]
     if not days:
         return None
     return sum((dollars[day] / units[day] for day in days), Fraction(0)) / len(days), days[-1]
-
-
-def _per_euro(currency: str, first: date, last: date) -> dict[date, Fraction]:
-    rows = DayRate.objects.filter(currency=currency, day__range=(first, last))
-    return {row.day: Fraction(row.per_euro) for row in rows}
 
 
 def _shown(rate: Fraction) -> Decimal:

@@ -24,6 +24,13 @@ class Figure(serializers.Field):
         return value
 
 
+class Dollars(Figure):
+    """US dollars from a column in cents: a JSON number with at most two decimals, exact."""
+
+    def to_representation(self, value: int) -> Any:
+        return scaled(value, 2)
+
+
 class Amount(serializers.Serializer):
     """Money as stated, in units of its currency. The figure may mean anything from low to high."""
 
@@ -95,7 +102,7 @@ class Usd(serializers.Serializer):
     def __init__(self, **options: Any) -> None:
         super().__init__(source="*", allow_null=True, read_only=True, **options)
 
-    def to_representation(self, instance: Any) -> dict[str, Any] | None:
+    def to_representation(self, instance: Any) -> dict[str, Any] | None:  # type: ignore[override]
         if instance.usd_cents is None:
             return None
         return {

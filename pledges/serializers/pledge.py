@@ -1,0 +1,72 @@
+"""A pledge as JSON, whole: the same in lists and alone."""
+
+from typing import Any
+
+from rest_framework import serializers
+
+from aidportal.api.addresses import ApiUrl, PageUrl
+from aidportal.api.fields import Coded, Text, Translated
+from aidportal.money.serializers import Amount, Dollars, StatedDate, Usd
+from aidportal.sources.serializers import CitedRecord
+from events.serializers import EventRef
+from partners.serializers import OrganisationRef, PlaceRecord
+from pledges.choices import KindOfMoney, Relation, Status
+from pledges.serializers import rows
+from pledges.serializers.transaction import PledgeTransaction
+
+
+class AnnouncedBy(serializers.Serializer):
+    """The person who announced it."""
+
+    name = Text(source="announced_by")
+    office = Text(source="announced_by_office")
+
+
+class PledgeRecord(Translated, CitedRecord):
+    """A promise: who promised what to whom, and who says so."""
+
+    TRANSLATED = ("title", "summary")
+
+    slug = serializers.CharField()
+    url = PageUrl()
+    api_url = ApiUrl("api:pledge")
+    title = serializers.CharField()
+    summary = Text()
+    donor = OrganisationRef(allow_null=True)
+    recipients = rows.Recipient(many=True)
+    amount = Amount(allow_null=True, help_text="Null: no source gives a figure.")
+    usd = Usd(help_text="The amount in US dollars; null where it cannot be worked out.")
+    kind_of_money = serializers.ChoiceField(KindOfMoney.choices)
+    kind_of_money_name = serializers.CharField(source="get_kind_of_money_display")
+    counted_usd = Dollars(help_text="US dollars promised that no part below accounts for: add up over any selection.")
+    committed_usd = Dollars(help_text="US dollars committed, by the same rule.")
+    delivered_usd = Dollars(help_text="US dollars delivered, by the same rule.")
+    status = serializers.ChoiceField(Status.choices)
+    status_name = serializers.CharField(source="get_status_display")
+    finance_type = Coded("FinanceType")
+    flow_type = Coded("FlowType")
+    aid_type = Coded("AidType")
+    humanitarian = serializers.BooleanField()
+    non_lethal_security = serializers.BooleanField()
+    beneficiaries = rows.BeneficiaryCode(many=True)
+    announced_on = StatedDate(source="announced")
+    announced_at = EventRef(allow_null=True, help_text="The event at which it was announced.")
+    announced_by = AnnouncedBy(source="*")
+    period = StatedDate()
+    due = StatedDate()
+    parent = rows.PledgeRef(allow_null=True)
+    relation = serializers.SerializerMethodField(help_text="What it is to its parent.")
+    parts = rows.Part(many=True, source="children")
+    items = rows.ItemRecord(many=True)
+    transactions = PledgeTransaction(many=True)
+    participants = rows.ParticipatingOrganisation(many=True)
+    sectors = rows.Sector(many=True)
+    places = PlaceRecord(many=True)
+    policy_markers = rows.Marker(many=True, source="markers")
+    identifiers = rows.Identifier(many=True)
+    initiatives = rows.LinkedInitiative(many=True)
+    last_checked_on = serializers.DateField(allow_null=True)
+
+    def get_relation(self, pledge: Any) -> Relation | None:
+        # An unpublished parent is not shown, and neither is that there is one.
+        return Relation(pledge.parent_relation) if pledge.parent else None
