@@ -1,19 +1,14 @@
 """What is asked of pledges and transactions."""
 
-from typing import Any, Self
+from typing import Self
 
 from django.db.models import Prefetch
 
 from aidportal.changes.tracking import TrackedQuerySet
 from aidportal.publication.querysets import PublishableQuerySet
-from aidportal.sources.models import Source
+from aidportal.sources.citing import published_citations
 from events.models import Event
 from partners.models import Organisation
-
-
-def cited(name: str = "citations") -> tuple[Any, ...]:
-    """Citations with their sources, without the archived texts."""
-    return (Prefetch(f"{name}__source", queryset=Source.objects.without_text()),)
 
 
 class PledgeQuerySet(PublishableQuerySet):
@@ -24,20 +19,24 @@ class PledgeQuerySet(PublishableQuerySet):
             "recipients__area",
             "sectors__sector",
             "items",
-            *cited(),
+            published_citations(self.model),
         )
 
     def for_detail(self) -> Self:
         """All that a page of one pledge shows, in a fixed number of queries."""
         published = self.model.objects.published()
         public = Organisation.objects.published()
-        return self.for_list().with_transactions().prefetch_related(
-            Prefetch("parent", queryset=published.for_list()),
-            Prefetch("children", queryset=published.for_list().order_by("announced_from", "pk")),
-            Prefetch("participants__organisation", queryset=public),
-            "places__region",
-            "markers",
-            "identifiers",
+        return (
+            self.for_list()
+            .with_transactions()
+            .prefetch_related(
+                Prefetch("parent", queryset=published.for_list()),
+                Prefetch("children", queryset=published.for_list().order_by("announced_from", "pk")),
+                Prefetch("participants__organisation", queryset=public),
+                "places__region",
+                "markers",
+                "identifiers",
+            )
         )
 
     def with_transactions(self) -> Self:
@@ -47,7 +46,7 @@ class PledgeQuerySet(PublishableQuerySet):
             Prefetch("transactions__provider", queryset=public),
             Prefetch("transactions__receiver", queryset=public),
             "transactions__item",
-            *cited("transactions__citations"),
+            published_citations(self.model._meta.get_field("transactions").related_model, "transactions__citations"),
         )
 
     def for_reconciliation(self) -> Self:
@@ -64,5 +63,5 @@ class TransactionQuerySet(TrackedQuerySet):
         return self.select_related("pledge", "value_currency", "item").prefetch_related(
             Prefetch("provider", queryset=Organisation.objects.published()),
             Prefetch("receiver", queryset=Organisation.objects.published()),
-            *cited(),
+            published_citations(self.model),
         )

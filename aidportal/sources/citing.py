@@ -4,6 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from django.db import models
+from django.db.models import Prefetch
+
 from aidportal.sources.models import Citation, Source
 
 #: How many citations of one kind a source's page shows.
@@ -20,9 +23,13 @@ class Citing:
 
 def citing(source: Source) -> list[Citing]:
     """At most SHOWN citations of each kind by published records; a fixed number of queries."""
-    return [
-        Citing(citation, _record(citation)) for model in citation_models() for citation in _public(model, source)
-    ]
+    return [Citing(citation, _record(citation)) for model in citation_models() for citation in _public(model, source)]
+
+
+def published_citations(model: type[models.Model], path: str = "citations") -> Prefetch:
+    """Prefetches what the public may read of the citations of ``model``, reached over ``path``, in one query."""
+    citations: Any = model._meta.get_field("citations").related_model
+    return Prefetch(path, queryset=citations.objects.published().order_by("pk"))
 
 
 def citation_models() -> Iterator[type[Citation]]:

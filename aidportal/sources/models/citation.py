@@ -1,12 +1,12 @@
 """A citation: a source's verbatim words, what they back, and the value that this source states."""
 
-from collections.abc import Collection
-from typing import Any
+from typing import Any, Self
 
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from aidportal.changes.tracking import TrackedQuerySet
 from aidportal.money.fields import (
     StatedAmountField,
     StatedDateField,
@@ -19,6 +19,13 @@ from aidportal.publication.models import RecordedMember
 from aidportal.sources.models.source import Source
 from aidportal.sources.quotes import occurs
 from aidportal.text import LineField, ProseField
+
+
+class CitationQuerySet(TrackedQuerySet):
+    def published(self) -> Self:
+        """Citations whose source the public may see, with that source, without its archived text."""
+        public = self.filter(source__state="published").select_related("source")
+        return public.defer("source__full_text", "source__note")
 
 
 class Citation(RecordedMember):
@@ -43,6 +50,8 @@ class Citation(RecordedMember):
     states_date = StatedDateField(_("date stated here"))
     states_quantity = StatedQuantityField(_("quantity stated here"))
 
+    objects = CitationQuerySet.as_manager()
+
     class Meta:
         abstract = True
         ordering = ["pk"]
@@ -56,9 +65,9 @@ class Citation(RecordedMember):
     def __str__(self) -> str:
         return f"{self.source}: {self.quote[:60]}"
 
-    def facts(self) -> Collection[str]:
-        """The codes that ``backs`` may hold."""
-        return tuple(self._meta.get_field(self.OWNER).related_model.FACTS)
+    def facts(self) -> dict[str, Any]:
+        """The codes that ``backs`` may hold, with their names."""
+        return self._meta.get_field(self.OWNER).related_model.FACTS
 
     def clean(self) -> None:
         super().clean()
@@ -71,7 +80,7 @@ class Citation(RecordedMember):
     def _clean_backs(self) -> None:
         if not isinstance(self.backs, list) or not self.backs:
             raise ValidationError({"backs": _("Choose at least one fact that these words carry.")})
-        unknown = [str(fact) for fact in self.backs if fact not in self.facts()]
+        unknown = [str(fact) for fact in self.backs if fact not in list(self.facts())]
         if unknown:
             raise ValidationError(
                 {
