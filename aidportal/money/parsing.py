@@ -50,9 +50,9 @@ def parse_quantity(text: str) -> Quantity:
     """
     reader = Reader(text)
     before, after = reader.take(BEFORE), reader.take_off_end(AFTER)
-    word = reader.take(NUMBER_WORDS)
-    pieces = [(str(word), ONE)] if word else _pieces(reader, COUNTING_SCALES)
-    if not pieces:
+    pieces = _pieces(reader, COUNTING_SCALES)
+    # "five hundred units" are not five "hundred units".
+    if not pieces or reader.take(COUNTING_SCALES | NUMBER_WORDS):
         raise ValueError(_("This is not a quantity: write it like 5 units or about 20,000 pieces."))
     unit = reader.rest
     if not unit or len(unit) > UNIT_LENGTH or not unit[0].isalpha() or not unit.isprintable():
@@ -62,7 +62,9 @@ def parse_quantity(text: str) -> Quantity:
 
 
 def _pieces(reader: Reader, scales: Mapping[str, Scale]) -> list[tuple[str, Scale]]:
-    """Numbers with their scales: one, or several as in 22億4,400万."""
+    """Numbers with their scales: one, in digits or as a word, or several as in 22億4,400万."""
+    if word := reader.take(NUMBER_WORDS):
+        return [(str(word), reader.take(scales) or ONE)]
     pieces = []
     while digits := reader.take_digits():
         scale = reader.take(scales) or ONE

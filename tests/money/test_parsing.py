@@ -17,6 +17,7 @@ MILLION, BILLION, TRILLION = 10**6, 10**9, 10**12
         ("a total of $4.5 billion USD", 450 * BILLION, 10 * BILLION, "USD", "exactly"),
         ("approximately $1 billion USD", 100 * BILLION, 100 * BILLION, "USD", "about"),
         ("USD 200 million", 20 * BILLION, 100 * MILLION, "USD", "exactly"),
+        ("five million dollars", 500 * MILLION, 100 * MILLION, "USD", "exactly"),
         ("US$ 200m", 20 * BILLION, 100 * MILLION, "USD", "exactly"),
         ("$5 million CAD", 500 * MILLION, 100 * MILLION, "CAD", "exactly"),
         ("5 million Canadian dollars", 500 * MILLION, 100 * MILLION, "CAD", "exactly"),
@@ -36,6 +37,7 @@ MILLION, BILLION, TRILLION = 10**6, 10**9, 10**12
         ("１００億円", 10 * BILLION, 10**8, "JPY", "exactly"),
         ("22億4,400万円", 2_244 * MILLION, 10**4, "JPY", "exactly"),
         ("1兆5,000億円", 1_500 * BILLION, 10**8, "JPY", "exactly"),
+        ("二十億円", 2 * BILLION, 10**9, "JPY", "exactly"),
         ("5千万円", 50 * MILLION, 10**4, "JPY", "exactly"),
         ("3百万ドル", 300 * MILLION, 100 * MILLION, "USD", "exactly"),
         ("約10億ドル", 100 * BILLION, 10 * BILLION, "USD", "about"),
@@ -102,6 +104,7 @@ def test_each_scale_word_has_its_own_factor(word: str, factor: int) -> None:
         ("1e400 USD", "write it like"),
         ("NaN USD", "write it like"),
         ("-5 USD", "write it like"),
+        ("two hundred million USD", "write it like"),
         ("USD 5 million of which 3 million are new", "write it like"),
         ("5 billionaire USD", "write it like"),
         ("999999999999999999999 USD", "too many digits"),
@@ -133,6 +136,7 @@ def test_an_unknown_default_currency_does_not_count() -> None:
         ("about 20,000 pieces", Quantity(20_000_000, 1_000, "pieces", "about")),
         ("5 m of cable", Quantity(5_000, 1_000, "m of cable", "exactly")),
         ("1.5 tonnes", Quantity(1_500, 100, "tonnes", "exactly")),
+        ("two thousand blankets", Quantity(2_000_000, 1_000_000, "blankets", "exactly")),
         ("20台以上", Quantity(20_000, 1_000, "台", "at_least")),
         ("2万枚", Quantity(20_000_000, 10_000_000, "枚", "exactly")),
         ("п’ять генераторів", Quantity(5_000, 1_000, "генераторів", "exactly")),
@@ -144,7 +148,22 @@ def test_quantities_are_read_with_their_unit(text: str, expected: Quantity) -> N
     assert parse_quantity(text) == expected
 
 
-@pytest.mark.parametrize("text", ["", "5", "five", "units", "5 %", "0 units", f"5 {'u' * 61}", "1.2345 tonnes"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "five hundred units",
+        "twenty five units",
+        "5 dozen eggs",
+        "",
+        "5",
+        "five",
+        "units",
+        "5 %",
+        "0 units",
+        f"5 {'u' * 61}",
+        "1.2345 tonnes",
+    ],
+)
 def test_a_quantity_without_figure_or_unit_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match=r"\w+: |unclear"):
         parse_quantity(text)
