@@ -20,7 +20,10 @@ os.environ |= {
 
 from aidportal.settings import *  # noqa: F403
 
-# The manifest needs `collectstatic`, and a slow password hash only slows the tests.
+# The manifest needs `collectstatic`; a slow password hash and waiting for the disk only slow the tests.
 STORAGES["staticfiles"] = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}  # noqa: F405
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 WHITENOISE_AUTOREFRESH = True
+
+if "sqlite" not in DATABASES["default"]["ENGINE"]:  # noqa: F405
+    DATABASES["default"]["OPTIONS"] = {"options": "-c synchronous_commit=off"}  # noqa: F405
