@@ -52,7 +52,8 @@ def parse_quantity(text: str) -> Quantity:
     before, after = reader.take(BEFORE), reader.take_off_end(AFTER)
     pieces = _pieces(reader, COUNTING_SCALES)
     # "five hundred units" are not five "hundred units".
-    if not pieces or reader.take(COUNTING_SCALES) or reader.take(NUMBER_WORDS):
+    goes_on = reader.take(COUNTING_SCALES) is not None or reader.take(NUMBER_WORDS) is not None
+    if not pieces or goes_on:
         raise ValueError(_("This is not a quantity: write it like 5 units or about 20,000 pieces."))
     unit = reader.rest
     if not unit or len(unit) > UNIT_LENGTH or not unit[0].isalpha() or not unit.isprintable():
