@@ -11,7 +11,7 @@ from typing import Any
 
 from django.db.models import Q, Sum
 
-from aidportal.money.intervals import Interval
+from aidportal.money.intervals import Comparison, Interval, Number, interval
 from aidportal.money.rates import minor_rate
 from pledges.choices import KindOfMoney, Status
 from pledges.models import Pledge, Slice, StatedTotal
@@ -32,14 +32,14 @@ MEASURED = {
 class Reconciliation:
     """One stated total against the ledger. All money in US cents; intervals open above where the words are.
 
-    ``stated``: None if the total cannot be worked out in USD. ``counted``: by kind of money, without contingent.
-    ``difference``: stated less counted. ``coverage``: counted as a share of stated, low and high end; a None end
-    means that the words set no bound there.
+    ``stated``: None if the total cannot be worked out in USD. ``counted_as``: by kind of money and precision word,
+    without contingent. ``difference``: stated less counted. ``coverage``: counted as a share of stated, low and
+    high end; a None end means that the words set no bound there.
     """
 
     total: StatedTotal
     stated: Interval | None
-    counted: dict[str, int]
+    counted_as: dict[tuple[str, str], int]
     within: list[Pledge] = field(default_factory=list)
     without_figure: list[Pledge] = field(default_factory=list)
     contingent: list[Pledge] = field(default_factory=list)
@@ -47,26 +47,36 @@ class Reconciliation:
     contradicts: list[StatedTotal] = field(default_factory=list)
 
     @property
+    def counted(self) -> dict[str, int]:
+        """By kind of money, as the figures stand."""
+        kinds: dict[str, int] = {}
+        for (kind, _comparison), cents in self.counted_as.items():
+            kinds[kind] = kinds.get(kind, 0) + cents
+        return kinds
+
+    @property
     def counted_usd(self) -> int:
-        return sum(self.counted.values())
+        return sum(self.counted_as.values())
+
+    @property
+    def counted_interval(self) -> Interval:
+        """What the counted figures may mean together, by their precision words; rounding is left aside."""
+        parts = [_range(cents, comparison) for (_kind, comparison), cents in self.counted_as.items()]
+        return Interval(sum(part.low or 0 for part in parts), _sum_of_highs(parts))
 
     @property
     def difference(self) -> Interval | None:
         if self.stated is None:
             return None
-        low, high = self.stated.low, self.stated.high
-        counted = self.counted_usd
-        return Interval(None if low is None else low - counted, None if high is None else high - counted)
+        counted = self.counted_interval
+        return Interval(_less(self.stated.low, counted.high), _less(self.stated.high, counted.low))
 
     @property
     def coverage(self) -> tuple[Fraction | None, Fraction | None] | None:
         if self.stated is None:
             return None
-        low, high = self.stated.low, self.stated.high
-        return (
-            Fraction(self.counted_usd) / high if high else None,
-            Fraction(self.counted_usd) / low if low else None,
-        )
+        counted = self.counted_interval
+        return _ratio(counted.low, self.stated.high), _ratio(counted.high, self.stated.low)
 
 
 def reconcile(totals: Sequence[StatedTotal]) -> list[Reconciliation]:
@@ -120,6 +130,23 @@ def _clash(one: StatedTotal, other: StatedTotal, usd: dict[int, Interval | None]
     return usd[later.pk].high is not None and usd[later.pk].high < (usd[earlier.pk].low or 0)  # type: ignore[union-attr]
 
 
+def _range(cents: int, comparison: str) -> Interval:
+    return Interval(cents, cents) if comparison == Comparison.EXACTLY else interval(cents, 1, comparison)
+
+
+def _sum_of_highs(intervals: Sequence[Interval]) -> Number | None:
+    highs = [interval.high for interval in intervals if interval.high is not None]
+    return sum(highs) if len(highs) == len(intervals) else None
+
+
+def _less(end: Number | None, taken: Number | None) -> Number | None:
+    return None if end is None or taken is None else end - taken
+
+
+def _ratio(counted: Number | None, stated: Number | None) -> Fraction | None:
+    return Fraction(counted) / stated if counted is not None and stated else None
+
+
 def _sorted_out(result: Reconciliation, pledges: Sequence[Pledge]) -> Reconciliation:
     for pledge in pledges:
         if _may_be_meant(result.total, pledge):
@@ -165,8 +192,8 @@ def _meant(total: StatedTotal) -> Q:
     return meant
 
 
-def _counted(totals: Sequence[StatedTotal]) -> dict[int, dict[str, int]]:
-    """By total and kind of money (without contingent), in cents: one query for all."""
+def _counted(totals: Sequence[StatedTotal]) -> dict[int, dict[tuple[str, str], int]]:
+    """By total, then kind of money (without contingent) and precision word, in cents: one query for all."""
     sums = {
         f"total_{total.pk}": Sum(MEASURED[StatedTotal.Measure(total.measure)], filter=_meant(total), default=0)
         for total in totals
@@ -174,8 +201,13 @@ def _counted(totals: Sequence[StatedTotal]) -> dict[int, dict[str, int]]:
     public = Slice.objects.filter(pledge__in=_candidates(totals)).exclude(
         pledge__kind_of_money=KindOfMoney.CONTINGENT
     )
-    rows = list(public.values("pledge__kind_of_money").annotate(**sums)) if sums else []
+    groups = ("pledge__kind_of_money", "pledge__amount_comparison")
+    rows = list(public.values(*groups).annotate(**sums)) if sums else []
     return {
-        total.pk: {row["pledge__kind_of_money"]: int(cents) for row in rows if (cents := row[f"total_{total.pk}"])}
+        total.pk: {
+            (row[groups[0]], row[groups[1]] or Comparison.EXACTLY): int(cents)
+            for row in rows
+            if (cents := row[f"total_{total.pk}"])
+        }
         for total in totals
     }

@@ -58,6 +58,24 @@ def test_difference_and_coverage_keep_the_words_of_the_total():
     assert result.coverage == (None, 0.125)
 
 
+def test_the_precision_of_what_is_counted_widens_difference_and_coverage():
+    donor = published_organisation()
+    published_stated_total(title="T", donor=donor, amount=Amount(450_000_000_000, 10_000_000_000, "USD"))
+    published_pledge(donor=donor, amount=usd(1_000_000_000, "about"))
+    result = reconciled()["T"]
+    assert (result.difference.low, result.difference.high) == (335_000_000_000, 365_000_000_000)
+    assert [round(end, 3) for end in map(float, result.coverage)] == [0.198, 0.247]
+
+
+def test_a_pledge_that_is_open_above_leaves_the_difference_open_below():
+    donor = published_organisation()
+    published_stated_total(title="T", donor=donor, amount=usd(100))
+    published_pledge(donor=donor, amount=usd(10, "over"))
+    result = reconciled()["T"]
+    assert result.difference.low is None
+    assert result.coverage[1] is None
+
+
 def test_two_totals_of_one_day_and_scope_that_do_not_meet_contradict_each_other():
     donor = published_organisation()
     over = published_stated_total(title="over", donor=donor, amount=usd(7_600, "over"))
