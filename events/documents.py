@@ -33,9 +33,14 @@ class EventDocuments(Documents):
 
     def entries(self, pks: Sequence[int]) -> Iterator[Entry]:
         participants = EventParticipant.objects.filter(organisation__in=Organisation.objects.published())
-        events = self.published().filter(pk__in=pks).select_related("country").prefetch_related(
-            Prefetch("participants", queryset=participants.select_related("organisation")),
-            Prefetch("citations", queryset=EventCitation.objects.only("event_id", "quote")),
+        events = (
+            self.published()
+            .filter(pk__in=pks)
+            .select_related("country")
+            .prefetch_related(
+                Prefetch("participants", queryset=participants.select_related("organisation")),
+                Prefetch("citations", queryset=EventCitation.objects.only("event_id", "quote")),
+            )
         )
         return map(_entry, events)
 

@@ -38,12 +38,17 @@ class OrganisationDocuments(Documents):
 
     def entries(self, pks: Sequence[int]) -> Iterator[Entry]:
         groups = OrganisationMember.objects.filter(organisation__in=self.published())
-        organisations = self.published().filter(pk__in=pks).select_related("country").prefetch_related(
-            Prefetch("member_of", queryset=groups.select_related("organisation")),
-            Prefetch("citations", queryset=OrganisationCitation.objects.only("organisation_id", "quote")),
-            "aliases",
-            "identifiers",
-            "sectors__sector",
+        organisations = (
+            self.published()
+            .filter(pk__in=pks)
+            .select_related("country")
+            .prefetch_related(
+                Prefetch("member_of", queryset=groups.select_related("organisation")),
+                Prefetch("citations", queryset=OrganisationCitation.objects.only("organisation_id", "quote")),
+                "aliases",
+                "identifiers",
+                "sectors__sector",
+            )
         )
         return map(_organisation_entry, organisations)
 
@@ -64,11 +69,15 @@ class InitiativeDocuments(Documents):
 
     def entries(self, pks: Sequence[int]) -> Iterator[Entry]:
         organisations = InitiativeOrganisation.objects.filter(organisation__in=Organisation.objects.published())
-        initiatives = self.published().filter(pk__in=pks).prefetch_related(
-            Prefetch("organisations", queryset=organisations.select_related("organisation")),
-            Prefetch("citations", queryset=InitiativeCitation.objects.only("initiative_id", "quote")),
-            "places__region",
-            "sectors__sector",
+        initiatives = (
+            self.published()
+            .filter(pk__in=pks)
+            .prefetch_related(
+                Prefetch("organisations", queryset=organisations.select_related("organisation")),
+                Prefetch("citations", queryset=InitiativeCitation.objects.only("initiative_id", "quote")),
+                "places__region",
+                "sectors__sector",
+            )
         )
         return map(_initiative_entry, initiatives)
 

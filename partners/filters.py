@@ -23,9 +23,7 @@ class OrganisationFilters(ListFilterSet):
         choices=[("private", _("companies, universities, foundations")), ("public", _("governments and bodies"))],
         in_order=True,
     )
-    type = CodeFilter(
-        "organisation_type", label=_("Type of organisation"), names=CodeNames("OrganisationType")
-    )
+    type = CodeFilter("organisation_type", label=_("Type of organisation"), names=CodeNames("OrganisationType"))
     country = CodeFilter(label=_("Country"), names=area_names)
     sector = CodeFilter("field_of_work", label=_("Sector"), names=sector_names)
     member_of = CodeFilter(label=_("Member of"), names=organisation_names)

@@ -59,17 +59,21 @@ class PledgeDocuments(Documents):
         public = Organisation.objects.published()
         members = OrganisationMember.objects.filter(member__in=public).select_related("member")
         channels = PledgeParticipant.objects.filter(role=IMPLEMENTING, organisation__in=public)
-        pledges = self.published().filter(pk__in=pks).prefetch_related(
-            Prefetch("donor", queryset=public.prefetch_related("aliases", Prefetch("memberships", members))),
-            Prefetch("announced_at", queryset=Event.objects.published()),
-            Prefetch("participants", queryset=channels.select_related("organisation")),
-            Prefetch("citations", queryset=PledgeCitation.objects.only("pledge_id", "quote")),
-            "slices",
-            "joint_rows",
-            "recipients__area",
-            "sectors__sector",
-            "places__region",
-            "items",
+        pledges = (
+            self.published()
+            .filter(pk__in=pks)
+            .prefetch_related(
+                Prefetch("donor", queryset=public.prefetch_related("aliases", Prefetch("memberships", members))),
+                Prefetch("announced_at", queryset=Event.objects.published()),
+                Prefetch("participants", queryset=channels.select_related("organisation")),
+                Prefetch("citations", queryset=PledgeCitation.objects.only("pledge_id", "quote")),
+                "slices",
+                "joint_rows",
+                "recipients__area",
+                "sectors__sector",
+                "places__region",
+                "items",
+            )
         )
         return map(_entry, pledges)
 

@@ -34,9 +34,7 @@ class PledgeFilters(ListFilterSet):
     region = CodeFilter(label=_("Region"), names=subdivision_names)
     channel = CodeFilter(label=_("Channel"), names=organisation_names)
     event = CodeFilter(label=_("Announced at"), names=event_names)
-    finance_type = CodeFilter(
-        label=_("Finance type"), names=CodeNames("FinanceType"), also=_NOT_STATED
-    )
+    finance_type = CodeFilter(label=_("Finance type"), names=CodeNames("FinanceType"), also=_NOT_STATED)
     flow_type = CodeFilter(label=_("Flow type"), names=CodeNames("FlowType"), also=_NOT_STATED)
     beneficiary = CodeFilter(label=_("Beneficiaries"), choices=Beneficiary.choices)
     purpose = CodeFilter(
@@ -44,9 +42,9 @@ class PledgeFilters(ListFilterSet):
         choices=[("humanitarian", _("humanitarian")), ("non_lethal_security", _("non-lethal security"))],
     )
     amount_min = DollarsFilter("usd", label=_("Amount from"), end="low")
-    amount_max = DollarsFilter("usd", label=_("Amount to"), end="high")
+    amount_max = DollarsFilter("usd", label=_("Amount to"), end="high", beginning="amount_min")
     announced_from = DayFilter("last_day", label=_("Announced on or after"), end="low")
-    announced_to = DayFilter("first_day", label=_("Announced on or before"), end="high")
+    announced_to = DayFilter("first_day", label=_("Announced on or before"), end="high", beginning="announced_from")
     joint = JointFilter(label=_("Share"))
 
     orders = (

@@ -88,11 +88,15 @@ class YearFilter(CodeFilter):
 
 
 class BoundFilter(Condition):
-    """One end of a range over a numeric field, itself within the range. ``end`` is "low" or "high"."""
+    """One end of a range over a numeric field, itself within the range.
 
-    def __init__(self, *args: Any, end: str, **extra: Any) -> None:
+    ``end`` is "low" or "high"; a high one may name the parameter of the ``beginning`` that must not exceed it.
+    """
+
+    def __init__(self, *args: Any, end: str, beginning: str = "", **extra: Any) -> None:
         super().__init__(*args, **extra)
         self.end = end
+        self.beginning = beginning
 
     def number(self, value: Any) -> int:
         """``value`` in the unit of the index field."""

@@ -153,18 +153,12 @@ class ListFilterSet(django_filters.FilterSet):
             self.problems.append(Problem("before", str(_("Give either after or before, not both."))))
             del values["before"]
         for name, condition in self.filters.items():
-            if isinstance(condition, BoundFilter) and condition.end == "high" and name in values:
-                self._check_ends(name, condition, values)
-        return values
-
-    def _check_ends(self, name: str, high: BoundFilter, values: dict[str, Any]) -> None:
-        for other, low in self.filters.items():
-            same = isinstance(low, BoundFilter) and low.end == "low" and low.label == high.label
-            if same and other in values and values[other] > values[name]:
+            beginning = condition.beginning if isinstance(condition, BoundFilter) else ""
+            if name in values and beginning in values and values[beginning] > values[name]:
                 message = _("The end lies before the beginning (%(other)s): swap them.")
-                self.problems.append(Problem(name, str(message % {"other": other})))
+                self.problems.append(Problem(name, str(message % {"other": beginning})))
                 del values[name]
-                return
+        return values
 
 
 def _as_query(data: QueryDict | Mapping[str, Any]) -> QueryDict:

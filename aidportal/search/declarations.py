@@ -50,8 +50,6 @@ class Documents(ABC):
     def all_pks(self) -> Iterator[list[int]]:
         """Ids of all published records, in batches."""
         last = 0
-        while batch := list(
-            self.published().filter(pk__gt=last).order_by("pk").values_list("pk", flat=True)[:BATCH]
-        ):
+        while batch := list(self.published().filter(pk__gt=last).order_by("pk").values_list("pk", flat=True)[:BATCH]):
             yield batch
             last = batch[-1]

@@ -206,7 +206,8 @@ def test_a_killed_writers_leftover_is_overcome_without_a_rebuild(on_disk, monkey
     monkeypatch.setattr(following, "_apply", once_broken)
     chance.pledge(state="published", parent=None)
     assert count() == 2
-    assert failed and not rebuilds
+    assert failed
+    assert not rebuilds
 
 
 def test_a_large_ledger_is_built_in_the_background(on_disk, monkeypatch):

@@ -26,7 +26,7 @@ def test_no_answer_is_wrong_stale_or_unpublished(tmp_path):
     processes = [start(tmp_path, "writer", seed) for seed in range(WRITERS)]
     processes += [start(tmp_path, "reader", 100 + seed) for seed in range(READERS)]
     assert [process.wait(SECONDS + 90) for process in processes] == [0] * len(processes)
-    right |= {token: answers for token, answers in lines(tmp_path, "expected")}
+    right |= dict(lines(tmp_path, "expected"))
     answers = list(lines(tmp_path, "answers"))
     wrong = [one for one in answers if right[one[2]][one[0]] != one[5]]
     stale = [one for one in answers if one[1] < one[3]]
