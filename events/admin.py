@@ -8,7 +8,7 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from aidportal.publication.admin import Gap, RecordAdmin, TableRows
-from aidportal.publication.admin.gaps import disagreeing, single_source, uncited, unbacked
+from aidportal.publication.admin.gaps import disagreeing, single_source, unbacked, uncited
 from aidportal.sources.admin import Citations
 from events import models
 

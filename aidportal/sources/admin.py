@@ -17,7 +17,7 @@ def citation_form(model: type[Citation]) -> type[RowForm]:
     """A form whose "backs" are boxes to tick: the facts of the record."""
     record: Any = model._meta.get_field(model.OWNER).related_model
     backs = forms.MultipleChoiceField(
-        label=_("backs"),
+        label=_("Backs"),
         choices=list(record.FACTS.items()),
         widget=forms.CheckboxSelectMultiple,
         required=False,

@@ -19,7 +19,7 @@ PledgeForm = form_for(
     Pledge,
     RecordForm,
     beneficiaries=forms.MultipleChoiceField(
-        label=_("beneficiaries"),
+        label=_("Beneficiaries"),
         choices=Beneficiary.choices,
         widget=forms.CheckboxSelectMultiple,
         required=False,

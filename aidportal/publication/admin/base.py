@@ -17,12 +17,13 @@ from aidportal.publication.admin.gaps import Gap, LeftToDo, untranslated
 from aidportal.publication.admin.history_pages import HistoryPages
 from aidportal.publication.admin.lookups import GuardedLookups, asks_for_choices
 from aidportal.publication.admin.members import is_editable
+from aidportal.publication.admin.pickers import SafePickers
 from aidportal.publication.admin.saving import SavesOneVersion
 from aidportal.publication.admin.verb_pages import VerbPages
 from aidportal.publication.models import Publishable, State
 
 
-class DeskAdmin(SavesOneVersion, GuardedLookups, ShowsComposites, admin.ModelAdmin):
+class DeskAdmin(SavesOneVersion, GuardedLookups, SafePickers, ShowsComposites, admin.ModelAdmin):
     """Of records, and of rows that have a page of their own. Published ones are read-only until taken back."""
 
     list_per_page = 50

@@ -6,6 +6,7 @@ from typing import Any
 from django import forms
 from django.contrib import admin
 from django.db import models
+from django.utils.text import capfirst
 
 from aidportal.money.fields import StatedAmountField, StatedDateField, StatedQuantityField
 from aidportal.money.forms import AmountTextField, QuantityTextField, StatedDateTextField
@@ -42,7 +43,7 @@ def columns_of(model: type[models.Model]) -> dict[str, str]:
 def form_fields(model: type[models.Model]) -> dict[str, forms.Field]:
     """An unbound form field for each composite of ``model``."""
     return {
-        name: FORM_FIELDS[type(composite)](label=composite.verbose_name, required=False)
+        name: FORM_FIELDS[type(composite)](label=capfirst(composite.verbose_name), required=False)
         for name, composite in composites_of(model).items()
     }
 

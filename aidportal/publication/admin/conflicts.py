@@ -4,7 +4,8 @@ A form carries the record's ``edit_version`` as it was opened. Where that is not
 is saved: boxes that this curator left alone take the newer value, those that both changed keep what was typed.
 """
 
-from typing import Any
+from dataclasses import dataclass
+from typing import Any, Self
 
 from django import forms
 from django.core.exceptions import ValidationError
@@ -14,8 +15,40 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from aidportal.publication.admin.forms import RowForm
-from aidportal.publication.history import Difference, FieldChange, Past, RowChange, Version, difference
+from aidportal.publication.admin.merging import take_newer
+from aidportal.publication.history import Content, FieldChange, Past, RowChange, Version, difference
 from aidportal.publication.models import Publishable
+
+
+@dataclass(frozen=True)
+class Conflict:
+    """What was changed between the version that somebody opened and the present one."""
+
+    past: Past
+    opened: Version
+    base: Content
+    present: Content
+
+    @classmethod
+    def found(cls, record: Publishable, opened: int | None) -> Self | None:
+        """The conflict of a form that was filled from ``edit_version`` ``opened``, if that is not the present one."""
+        present = type(record)._base_manager.filter(pk=record.pk).values_list("edit_version", flat=True).first()
+        if opened is None or present is None or opened >= present:
+            return None
+        past = Past(record)
+        version = past.opened_as(opened) or past.versions[-1]
+        return cls(past, version, past.content(version), past.content(past.versions[0]))
+
+    def told(self) -> list[str]:
+        """Who changed what, a line each."""
+        later = [version for version in self.past.versions if version.number > self.opened.number]
+        head = _("%(who)s changed this record at %(at)s, while you had it open. Nothing of yours is lost:") % {
+            "who": ", ".join(dict.fromkeys(version.who or _("somebody") for version in reversed(later))),
+            "at": date_format(localtime(later[0].at), "DATETIME_FORMAT"),
+        }
+        tail = _("What you typed stands below, what you left alone shows the newer value. Save again to keep it so.")
+        change = difference(self.base, self.present)
+        return [head, *map(_field_told, change.fields), *map(_row_told, change.rows), tail]
 
 
 class RecordForm(RowForm):
@@ -40,30 +73,16 @@ class RecordForm(RowForm):
         return cleaned
 
     def _refuse_if_stale(self, record: Publishable, opened: int | None) -> None:
-        rows = type(record)._base_manager.select_for_update().filter(pk=record.pk)
-        present = rows.values_list("edit_version", flat=True).first()
-        if opened is None or present is None or opened == present:
+        # Locked, so that of two who press at once one is the second.
+        list(type(record)._base_manager.select_for_update().filter(pk=record.pk).values_list("pk"))
+        conflict = Conflict.found(record, opened)
+        if conflict is None:
             return
-        past = Past(record)
-        base = past.opened_as(opened)
         self.data = self.data.copy()
-        self.data[self.add_prefix("opened_version")] = str(present)
-        if base is None:
-            raise ValidationError(_("Somebody changed this record meanwhile: compare it with its history."))
-        change = difference(past.content(base), past.content(past.versions[0]))
-        self._take_newer(past.content(base).record, past.content(past.versions[0]).record)
-        raise ValidationError(_told(past, base, change))
-
-    def _take_newer(self, base: Any, present: Any) -> None:
-        if not isinstance(present, type(self.instance)):
-            return
-        for name, field in self.fields.items():
-            if name == "opened_version" or not hasattr(base, name):
-                continue
-            typed = field.widget.value_from_datadict(self.data, self.files, self.add_prefix(name))
-            if not field.has_changed(_initial(base, name), typed):
-                newer = field.prepare_value(_initial(present, name))
-                self.data[self.add_prefix(name)] = "" if newer is None else newer
+        if isinstance(conflict.present.record, type(self.instance)):
+            take_newer(type(self), self.data, self.prefix, conflict.base.record, conflict.present.record)
+        self.data[self.add_prefix("opened_version")] = str(conflict.past.versions[0].row.edit_version)
+        raise ValidationError(conflict.told())
 
 
 def record_of(row: Any) -> Publishable | None:
@@ -74,21 +93,6 @@ def record_of(row: Any) -> Publishable | None:
             return None
         row = getattr(row, owner)
     return row if row.pk else None
-
-
-def _initial(record: Any, name: str) -> Any:
-    value = getattr(record, name)
-    return getattr(value, "pk", value)
-
-
-def _told(past: Past, base: Version, change: Difference) -> list[str]:
-    later = [version for version in past.versions if version.number > base.number]
-    head = _("%(who)s changed this record at %(at)s, while you had it open. Nothing of yours is lost:") % {
-        "who": ", ".join(dict.fromkeys(version.who or _("somebody") for version in reversed(later))),
-        "at": date_format(localtime(later[0].at), "DATETIME_FORMAT"),
-    }
-    tail = _("What you typed stands below, what you left alone shows the newer value. Save again to keep it so.")
-    return [head, *map(_field_told, change.fields), *map(_row_told, change.rows), tail]
 
 
 def _field_told(change: FieldChange) -> str:

@@ -8,9 +8,10 @@ from django.http import HttpRequest
 from aidportal.publication.admin.composites import ShowsComposites, composites_of
 from aidportal.publication.admin.conflicts import record_of
 from aidportal.publication.admin.forms import form_for
+from aidportal.publication.admin.pickers import SafePickers
 
 
-class _Rows(ShowsComposites):
+class _Rows(SafePickers, ShowsComposites):
     extra = 0
     view_on_site = False
 

@@ -7,7 +7,8 @@ from django.core.exceptions import ValidationError
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 
 from aidportal.changes.writing import writing
-from aidportal.publication.admin.conflicts import record_of
+from aidportal.publication.admin.conflicts import Conflict, record_of
+from aidportal.publication.admin.merging import take_newer_rows
 
 
 class SavesOneVersion:
@@ -25,6 +26,14 @@ class SavesOneVersion:
         form = super().get_form(request, obj, **options)  # type: ignore[misc]
         form.refused = getattr(request, "refused", None)
         return form
+
+    def get_formset_kwargs(self, request: HttpRequest, obj: Any, inline: Any, prefix: str) -> dict[str, Any]:
+        """In a conflict, rows that this curator left alone take their newer values too."""
+        options = super().get_formset_kwargs(request, obj, inline, prefix)  # type: ignore[misc]
+        if "data" in options and (conflict := _conflict(request, obj)):
+            form = inline.get_formset(request, obj).form
+            take_newer_rows(form, options["data"], prefix, *_rows_of(conflict, obj, inline))
+        return options
 
     def save_model(self, request: HttpRequest, obj: Any, form: Any, change: bool) -> None:
         """Nothing yet: the record is saved with its rows, in ``save_related``."""
@@ -48,3 +57,22 @@ class SavesOneVersion:
     def delete_model(self, request: HttpRequest, obj: Any) -> None:
         with writing(str(request.user)):
             super().delete_model(request, obj)  # type: ignore[misc]
+
+
+def _conflict(request: HttpRequest, obj: Any) -> Conflict | None:
+    """Looked for once a request; the form itself refuses to save in it."""
+    if not hasattr(request, "conflict"):
+        record, opened = record_of(obj), request.POST.get("opened_version", "")
+        is_number = opened.isascii() and opened.isdigit() and len(opened) < 10
+        request.conflict = Conflict.found(record, int(opened)) if record and is_number else None  # type: ignore[attr-defined]
+    return request.conflict  # type: ignore[attr-defined]
+
+
+def _rows_of(conflict: Conflict, obj: Any, inline: Any) -> tuple[dict[Any, Any], dict[Any, Any]]:
+    """The rows of ``inline`` as they were opened, and as they are."""
+    owner: Any = inline.model._meta.get_field(inline.model.OWNER)
+    path = owner.remote_field.get_accessor_name()
+    if obj is not conflict.past.record and hasattr(obj, "OWNER"):
+        above = obj._meta.get_field(obj.OWNER).remote_field.get_accessor_name()
+        path = f"{above}.{path}"
+    return conflict.base.rows.get(path, {}), conflict.present.rows.get(path, {})
