@@ -1,6 +1,7 @@
 """A pledge drawn: its figure on an axis, and what came of it by stage."""
 
 from dataclasses import dataclass
+from typing import Any
 
 from aidportal.money.amounts import Amount
 from aidportal.money.intervals import Comparison
@@ -41,7 +42,7 @@ class Stage:
 
 def headline(pledge: Pledge) -> Headline | None:
     """The stated amount in its own currency, or None where no figure is given."""
-    amount = pledge.amount
+    amount: Any = pledge.amount
     if amount is None:
         return None
     interval = amount.interval
@@ -90,5 +91,3 @@ def strip(pledge: Pledge) -> Strip | None:
         return None
     shares = [min(100, 100 * cents // pledge.usd_cents) for cents in (pledge.committed_usd, pledge.delivered_usd)]
     return Strip(shares[0], shares[1], STRIP * shares[0] // 100, STRIP * shares[1] // 100)
-
-

@@ -75,8 +75,11 @@ def sitemap_part(request: HttpRequest, name: str, part: int) -> HttpResponse:
     if name not in LISTED or part > 2**31 // SPAN:
         raise Http404
     records = (
-        LISTED[name].objects.published().filter(pk__gte=part * SPAN, pk__lt=(part + 1) * SPAN)
-        .only("pk", "slug", "published_at").order_by("pk")
+        LISTED[name]
+        .objects.published()
+        .filter(pk__gte=part * SPAN, pk__lt=(part + 1) * SPAN)
+        .only("pk", "slug", "published_at")
+        .order_by("pk")
     )
     context = {"records": [(list(_addresses(record)), record.published_at) for record in records]}
     return render(request, "pages/sitemap.xml", context, content_type="application/xml")

@@ -130,7 +130,7 @@ def _end_of(interval: Interval) -> Number:
     """Where the solid part of a bar ends: the middle of a closed interval, the bound of an open one."""
     if interval.low is None or interval.high is None:
         return interval.low or interval.high or 0
-    return interval.high if not interval.low else (interval.low + interval.high) / 2
+    return interval.high if not interval.low else (interval.low + interval.high) * Fraction(1, 2)
 
 
 def _point(cents: int) -> Interval:
@@ -140,16 +140,13 @@ def _point(cents: int) -> Interval:
 def _gaps(results: Sequence[Reconciliation], length: Number) -> list[Gap]:
     """Each contradicting pair once."""
     by_total = {result.total.pk: result for result in results}
-    pairs = {
-        frozenset((result.total.pk, other.pk)) for result in results for other in result.contradicts
-    }
-    return [_gap(*(by_total[pk] for pk in sorted(pair)), length) for pair in sorted(pairs, key=sorted)]
-
-
-def _gap(one: Reconciliation, other: Reconciliation, length: Number) -> Gap:
-    assert one.stated is not None and other.stated is not None
-    gap = int(one.stated.gap(other.stated))
-    return Gap(one.total, other.total, gap, band(one.stated, other.stated, length))
+    pairs = {frozenset((result.total.pk, other.pk)) for result in results for other in result.contradicts}
+    both = ([by_total[pk] for pk in sorted(pair)] for pair in sorted(pairs, key=sorted))
+    return [
+        Gap(one.total, other.total, int(one.stated.gap(other.stated)), band(one.stated, other.stated, length))
+        for one, other in both
+        if one.stated and other.stated
+    ]
 
 
 def in_words(interval: Interval | None) -> str:

@@ -26,7 +26,7 @@ def rows_of_published(rows: Any, link: str) -> QuerySet[Any]:
 
 
 def published_through(rows: Any, link: str) -> QuerySet[Any]:
-    """The published records to which ``rows`` (a reverse relation) lead by ``link``: how a page reaches upper apps."""
+    """The published records to which ``rows`` (a reverse relation) lead: how a page reaches upper apps."""
     linked = rows.model._meta.get_field(link).related_model
     return linked.objects.published().filter(pk__in=rows.values(link))
 

@@ -1,7 +1,6 @@
 """A promise: who promised what to whom, and who says so."""
 
 from collections.abc import Collection
-from fractions import Fraction
 from functools import partial
 from typing import Any
 
@@ -14,7 +13,6 @@ from aidportal.changes.batches import batches
 from aidportal.changes.writing import Writing
 from aidportal.money.amounts import Amount
 from aidportal.money.fields import StatedAmountField, StatedDateField, amount_constraints, date_constraints
-from aidportal.money.rates import minor_rate
 from aidportal.publication.models import Publishable
 from aidportal.reference.codelists import choices
 from aidportal.sources.models import Cited
@@ -23,6 +21,7 @@ from events.models import Event
 from partners.models import Organisation
 from pledges import accounting, rules
 from pledges.choices import Beneficiary, KindOfMoney, Relation
+from pledges.comparing import rate_between
 from pledges.models.derived import DERIVED_CONSTRAINTS, DerivedColumns
 from pledges.querysets import PledgeQuerySet
 
@@ -198,8 +197,7 @@ class Pledge(Cited, DerivedColumns, Publishable):
     def differs(self, value: Any, stated: Any) -> bool:
         if not isinstance(value, Amount) or value.currency == stated.currency:
             return value.disagrees(stated)
-        rate: Fraction | None = minor_rate(stated.currency, value.currency, self.announced)
-        return value.disagrees(stated, rate)
+        return value.disagrees(stated, rate_between(self, stated.currency, value.currency))
 
     @property
     def kind(self) -> KindOfMoney:

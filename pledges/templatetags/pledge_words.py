@@ -73,7 +73,7 @@ def rate(figure: Pledge | Transaction) -> str:
         "currency": currency,
         "rate": format_decimal(Decimal(figure.usd_rate), "@@###", locale=get_language()),
         "basis": UsdBasis(figure.usd_basis).label,
-        "day": show_date(StatedDate.day(figure.usd_rate_date)),
+        "day": show_date(StatedDate.day(figure.usd_rate_date)) if figure.usd_rate_date else "",
     }
 
 

@@ -1,6 +1,6 @@
 """The first page."""
 
-import datetime
+import datetime as dt
 
 import pytest
 from django.test import Client
@@ -24,7 +24,7 @@ def test_it_sums_by_kind_of_money_and_never_over_all(client: Client) -> None:
     assert "2 records" in page
     assert '<b>5<span class="frac"></span></b>' in page
     assert '<b>7<span class="frac"></span></b>' in page
-    assert '<b>12<span' not in page
+    assert "<b>12<span" not in page
 
 
 def test_what_has_no_figure_is_counted_beside_the_sums(client: Client) -> None:
@@ -34,7 +34,7 @@ def test_what_has_no_figure_is_counted_beside_the_sums(client: Client) -> None:
 
 
 def test_events_ahead_stand_before_those_that_are_over(client: Client) -> None:
-    soon = datetime.datetime.now(datetime.UTC).date() + datetime.timedelta(days=3)
+    soon = dt.datetime.now(dt.UTC).date() + dt.timedelta(days=3)
     published_event(title="Conference of Alder", held=StatedDate.day(soon))
     published_event(title="Summit of Estmark", held=StatedDate.month(2023, 12))
     page = client.get("/").content.decode()

@@ -54,7 +54,7 @@ def figure(value: Amount | Quantity | None, ink: str = "", big: bool = False) ->
 
 @register.inclusion_tag("includes/figure.html")
 def millions(cents: int, comparison: str = "") -> dict[str, Any]:
-    """US cents as millions of dollars with their precision, none for a sum of mixed figures; the column names the unit."""
+    """US cents as millions of dollars, with their precision unless it is a sum of mixed figures."""
     number, fraction = _at_the_point(show_millions(cents))
     if not comparison:
         return {"number": number, "fraction": fraction}

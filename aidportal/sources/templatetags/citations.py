@@ -19,13 +19,13 @@ def cite(record: Cited, fact: str, rate: str = "", place: str = "", contradicted
     """
     citations = record.citations_of(fact) or list(record.citations.all())  # type: ignore[attr-defined]
     against = {id(found.citation) for found in record.disagreements() if found.fact == fact}
-    first, *others = sorted(citations, key=lambda citation: id(citation) in against) or [None]
+    in_order = sorted(citations, key=lambda citation: id(citation) in against)
     return {
         "id": f"c-{record._meta.model_name}-{record.pk}-{fact}{place}",
         "value": record.value_of(fact),
         "count": len(citations),
-        "first": first,
-        "others": [(citation, citation.stated_value(fact), id(citation) in against) for citation in others],
+        "first": in_order[0] if in_order else None,
+        "others": [(citation, citation.stated_value(fact), id(citation) in against) for citation in in_order[1:]],
         "differs": bool(against or contradicted),
         "contradicted": contradicted,
         "rate": rate,
