@@ -18,7 +18,7 @@ def stale_catalogues() -> Iterator[Path]:
 
 
 def compile_catalogue(source: Path) -> Path:
-    """Write the `.mo` file beside `source` and return its path. Raises ValueError that names what is bad."""
+    """Write the `.mo` file beside `source` and return its path. Raises PoFileError that names what is bad."""
     with source.open("rb") as file:
         catalogue = read_po(file, abort_invalid=True)
     compiled = source.with_suffix(".mo")

@@ -30,7 +30,7 @@ def test_what_is_up_to_date_is_left_alone(catalogue: Path, capsys: pytest.Captur
 
 
 def test_a_broken_catalogue_is_named(catalogue: Path) -> None:
-    catalogue.write_text(HEAD + 'msgid "Pledge\nmsgstr "約束"\n', encoding="utf-8")
+    catalogue.write_text(HEAD + 'msgword "Pledge"\nmsgstr "約束"\n', encoding="utf-8")
     with pytest.raises(CommandError, match=r"django\.po"):
         call_command("compile_catalogues")
     assert not catalogue.with_suffix(".mo").exists()

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from babel.messages.pofile import PoFileError
 from django.core.management.base import BaseCommand, CommandError
 
 from aidportal.catalogues import compile_catalogue, stale_catalogues
@@ -15,7 +16,7 @@ class Command(BaseCommand):
         for source in stale_catalogues():
             try:
                 compiled = compile_catalogue(source)
-            except ValueError as error:
+            except PoFileError as error:
                 raise CommandError(f"{source}: {error}") from error
             if options["verbosity"]:
                 self.stdout.write(f"Compiled {compiled}")
