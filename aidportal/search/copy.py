@@ -46,7 +46,7 @@ class Copy:
     def look(self, again: bool = False) -> View | None:
         """The view at hand, or (``again``) the one on disk. None if the copy is missing or damaged."""
         with self._mutex:
-            if self._view and not again:
+            if self._view and not again and self._inode == self._inode_on_disk():
                 return self._view
             try:
                 self._view = self._newest_view(self._opened())
@@ -80,15 +80,21 @@ class Copy:
             if self._index is None:
                 raise Broken("nothing built in this process yet")
             return self._index
-        status = os.stat(self.path)
-        # A rebuilt directory bears the same name: only its inode tells that it is another one.
-        inode = (status.st_dev, status.st_ino)
+        inode = self._inode_on_disk()
         if self._index is None or inode != self._inode:
             if not tantivy.Index.exists(self.path):
                 raise Broken("no meta.json")
             self._index = prepared(tantivy.Index.open(self.path))
             self._inode = inode
         return self._index
+
+    def _inode_on_disk(self) -> tuple[int, int] | None:
+        """Tells a rebuilt directory, which bears the same name, from the one at hand. None: missing, or in memory."""
+        try:
+            status = os.stat(self.path)
+        except OSError:
+            return None
+        return status.st_dev, status.st_ino
 
     @staticmethod
     def _newest_view(index: tantivy.Index) -> View:
