@@ -42,7 +42,7 @@ class Code(serializers.Serializer):
     name = serializers.CharField()
 
 
-@extend_schema_field(Code(allow_null=True))
+@extend_schema_field(Code)
 class Coded(serializers.Field):
     """A column with a code of one of IATI's lists; null where it is empty."""
 

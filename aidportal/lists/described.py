@@ -38,13 +38,12 @@ def described(filters: type[ListFilterSet]) -> Iterator[OpenApiParameter]:
 def _codes(name: str, condition: CodeFilter) -> OpenApiParameter:
     choices = condition.extra.get("choices") or ()
     values = [str(code) for code, _label in (choices() if callable(choices) else choices)]
+    listed = {"enum": [*values, *map(str, condition.also)]} if values else {}
     start = f"{condition.label}: to leave out." if condition.exclude else f"{condition.label}."
     also = f" Also: {', '.join(map(str, condition.also))}." if condition.also else ""
     return OpenApiParameter(
         name,
-        str,
-        many=True,
-        enum=[*values, *condition.also] if values else None,
+        {"type": "array", "items": {"type": "string", **listed}},
         description=f"{start} {_where(condition, bool(values))}{also} May be repeated, {MOST_CODES} times at most.",
     )
 

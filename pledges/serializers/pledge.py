@@ -11,6 +11,7 @@ from aidportal.sources.serializers import CitedRecord
 from events.serializers import EventRef
 from partners.serializers import OrganisationRef, PlaceRecord
 from pledges.choices import KindOfMoney, Relation, Status
+from pledges.models import Pledge
 from pledges.serializers import rows
 from pledges.serializers.transaction import PledgeTransaction
 
@@ -55,7 +56,9 @@ class PledgeRecord(Translated, CitedRecord):
     period = StatedDate()
     due = StatedDate()
     parent = rows.PledgeRef(allow_null=True)
-    relation = serializers.SerializerMethodField(help_text="What it is to its parent.")
+    relation = serializers.ChoiceField(
+        Relation.choices, source="parent_relation", allow_null=True, help_text="What it is to its parent."
+    )
     parts = rows.Part(many=True, source="children")
     items = rows.ItemRecord(many=True)
     transactions = PledgeTransaction(many=True)
@@ -67,6 +70,7 @@ class PledgeRecord(Translated, CitedRecord):
     initiatives = rows.LinkedInitiative(many=True)
     last_checked_on = serializers.DateField(allow_null=True)
 
-    def get_relation(self, pledge: Any) -> Relation | None:
+    def to_representation(self, instance: Pledge) -> dict[str, Any]:
+        shown = super().to_representation(instance)
         # An unpublished parent is not shown, and neither is that there is one.
-        return Relation(pledge.parent_relation) if pledge.parent else None
+        return shown if shown["parent"] else {**shown, "relation": None}
