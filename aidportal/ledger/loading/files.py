@@ -10,6 +10,9 @@ import yaml
 
 from aidportal.ledger.loading.problems import LedgerRefused, Problem
 
+#: Leaves every scalar a text; in C where PyYAML was built with it.
+LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+
 
 class Text(str):
     __slots__ = ("line",)
@@ -35,7 +38,7 @@ def read(path: Path) -> Mapping:
     try:
         text = path.read_text(encoding="utf-8")
         _refuse_aliases(path, text)
-        node = yaml.compose(text, Loader=yaml.BaseLoader)
+        node = yaml.compose(text, Loader=LOADER)
     except (OSError, UnicodeDecodeError) as error:
         raise _refused(path, 1, f"This file cannot be read ({error}): check name and encoding (UTF-8).") from error
     except yaml.MarkedYAMLError as error:
@@ -49,7 +52,7 @@ def read(path: Path) -> Mapping:
 
 
 def _refuse_aliases(path: Path, text: str) -> None:
-    for event in yaml.parse(text, Loader=yaml.BaseLoader):
+    for event in yaml.parse(text, Loader=LOADER):
         if isinstance(event, yaml.AliasEvent):
             raise _refused(path, event.start_mark.line + 1, "Write the value out: anchors (*name) are not read.")
 

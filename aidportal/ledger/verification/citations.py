@@ -1,6 +1,6 @@
 """Every published record is cited, and every figure of it is backed by one of its citations."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from aidportal.changes.batches import batches
@@ -20,7 +20,7 @@ def check() -> Iterator[Finding]:
         yield from _problems(f"{named(type(row.pledge), row.pledge.slug)}, {row}", row)
 
 
-def _in_batches(records: Any, related: list[str]) -> Iterator[Any]:
+def _in_batches(records: Any, related: Sequence[str]) -> Iterator[Any]:
     for some in batches(list(records.values_list("pk", flat=True))):
         yield from records.filter(pk__in=some).prefetch_related(*related).order_by("pk")
 

@@ -21,7 +21,7 @@ def check() -> Iterator[Finding]:
 
 
 def _check(model: type[Any], constraint: CheckConstraint) -> Iterator[Finding]:
-    rows = model._base_manager.filter(~constraint.condition).order_by("pk")
+    rows = model._base_manager.filter(~Q(constraint.condition)).order_by("pk")
     for row in rows[:MOST_NAMED]:
         record = f"{model._meta.verbose_name} {row.pk} ({_slug(row)})"
         message = str(constraint.violation_error_message).rstrip(".")

@@ -17,8 +17,13 @@ REMEDY = "Build it anew"
 
 
 def check() -> Iterator[Finding]:
-    with reading(PATIENCE) as view:
-        found = [*health.differences(view), *_sums(view)]
+    try:
+        with reading(PATIENCE) as view:
+            found = [*health.differences(view), *_sums(view)]
+    except Exception as error:
+        # Whatever it is, the other findings must come out: they may say why.
+        yield Finding("index", f"it cannot be asked ({error!r})", "Mend what else is off, then run `index`")
+        return
     for difference in found:
         yield Finding("index", difference, REMEDY, Mend.INDEX)
 

@@ -4,6 +4,7 @@ from argparse import ArgumentParser
 from pathlib import Path
 from typing import Any
 
+from django.core.exceptions import ValidationError
 from django.core.management.base import BaseCommand, CommandError
 
 from aidportal.ledger.loading import Outcome, load
@@ -26,8 +27,10 @@ class Command(BaseCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         try:
             outcome = load(files_in(options["files"] or [FOUNDING]))
-        except LedgerRefused as refused:
-            raise CommandError(f"Nothing was loaded.\n{refused}") from refused
+        except (LedgerRefused, ValidationError, OverflowError) as refused:
+            # The last two come from counting and indexing, when all records stand.
+            messages = refused.messages if isinstance(refused, ValidationError) else [str(refused)]
+            raise CommandError("\n".join(["Nothing was loaded.", *messages])) from refused
         if options["verbosity"]:
             self._report(outcome)
 
