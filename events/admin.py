@@ -63,7 +63,7 @@ class EventAdmin(RecordAdmin):
         uncited(),
         unbacked(models.EventCitation, "held", Q(held_from__isnull=False), _("date without a quote")),
         single_source(models.EventCitation),
-        disagreeing({"held_from": "states_date_from"}),
+        disagreeing(models.EventCitation, {"held_from": "states_date_from"}),
         Gap(
             "no-date",
             _("without a date"),

@@ -115,7 +115,7 @@ class InitiativeAdmin(RecordAdmin):
     gaps = (
         uncited(),
         single_source(models.InitiativeCitation),
-        disagreeing({"started_from": "states_date_from"}),
+        disagreeing(models.InitiativeCitation, {"started_from": "states_date_from"}),
         Gap(
             "no-organisation",
             _("nobody runs it"),

@@ -71,7 +71,7 @@ PLEDGE_GAPS = (
     unbacked(PledgeCitation, "amount", Q(amount_minor__isnull=False), _("amount without a quote")),
     unbacked(PledgeCitation, "announced", Q(announced_from__isnull=False), _("date without a quote")),
     single_source(PledgeCitation),
-    disagreeing(DISAGREEABLE),
+    disagreeing(PledgeCitation, DISAGREEABLE),
     Gap(
         "above-whole",
         _("parts above their whole"),
@@ -120,5 +120,5 @@ PLEDGE_GAPS = (
 STATED_TOTAL_GAPS = (
     uncited(),
     single_source(StatedTotalCitation),
-    disagreeing({"amount_minor": "states_amount_minor", "stated_from": "states_date_from"}),
+    disagreeing(StatedTotalCitation, {"amount_minor": "states_amount_minor", "stated_from": "states_date_from"}),
 )

@@ -150,3 +150,9 @@ def test_a_circle_of_packages_is_refused_and_what_was_typed_stays(desk: Client, 
     answer = form.press()
     assert any("circle" in line for line in complaints(answer))
     assert 'value="Typed"' in answer.content.decode()
+
+
+@pytest.mark.parametrize("key", ["x", str(2**70), "-1", "999999"])
+def test_a_picked_record_that_is_none_is_refused(desk: Client, donor: Organisation, source: Source, key: str) -> None:
+    answer = written(desk, donor, source).fill(donor=key, **{"citations-0-source": key}).press()
+    assert any("valid choice" in line for line in complaints(answer))

@@ -1,6 +1,5 @@
 """The admin of records: what sources, partners, events and pledges build theirs on."""
 
-from aidportal.publication.admin import accounts
 from aidportal.publication.admin.base import DeskAdmin, RecordAdmin
 from aidportal.publication.admin.conflicts import RecordForm
 from aidportal.publication.admin.forms import RowForm, form_for
@@ -15,6 +14,5 @@ __all__ = [
     "RecordForm",
     "RowForm",
     "TableRows",
-    "accounts",
     "form_for",
 ]

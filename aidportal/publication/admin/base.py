@@ -3,7 +3,7 @@
 from typing import Any, ClassVar
 
 from django.contrib import admin
-from django.core.exceptions import FieldDoesNotExist, ValidationError
+from django.core.exceptions import FieldDoesNotExist
 from django.db.models import Count, Model, QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.utils.text import capfirst
@@ -17,7 +17,7 @@ from aidportal.publication.admin.gaps import Gap, LeftToDo, untranslated
 from aidportal.publication.admin.history_pages import HistoryPages
 from aidportal.publication.admin.lookups import GuardedLookups, asks_for_choices
 from aidportal.publication.admin.members import is_editable
-from aidportal.publication.admin.pickers import SafePickers
+from aidportal.publication.admin.pickers import SafePickers, takes
 from aidportal.publication.admin.saving import SavesOneVersion
 from aidportal.publication.admin.verb_pages import VerbPages
 from aidportal.publication.models import Publishable, State
@@ -124,9 +124,6 @@ class RecordAdmin(VerbPages, HistoryPages, DeskAdmin):
 def _takes(model: type[Model], name: str, value: str) -> bool:
     try:
         column: Any = model._meta.get_field(name)
-        (column.target_field if column.is_relation else column).to_python(value)
-    except (FieldDoesNotExist, AttributeError):
+    except FieldDoesNotExist:
         return False
-    except ValidationError:
-        return False
-    return True
+    return column.concrete and takes(column.target_field if column.is_relation else column, value)

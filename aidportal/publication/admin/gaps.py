@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.contrib import admin
-from django.db.models import Exists, F, Model, OuterRef, Q, QuerySet, TextField
+from django.db.models import Exists, Model, OuterRef, Q, QuerySet, TextField
 from django.db.models.functions import Cast
 from django.http import HttpRequest
 from django.utils.translation import get_language_info
@@ -16,13 +16,12 @@ PARAMETER = "left"
 
 @dataclass(frozen=True)
 class Gap:
-    """``find`` narrows a queryset to the records that have the gap. ``public_only``: drafts may still have it."""
+    """``find`` narrows a queryset to the records that have the gap."""
 
     code: str
     label: Any
     why: Any
     find: Callable[[QuerySet], QuerySet]
-    public_only: bool = False
 
 
 class LeftToDo(admin.SimpleListFilter):
@@ -89,17 +88,17 @@ def untranslated(field: str) -> Iterator[Gap]:
         )
 
 
-def disagreeing(states: dict[str, str]) -> Gap:
+def disagreeing(citation: type[Model], states: dict[str, str]) -> Gap:
     """Sources that state another value. ``states``: the record's column → the citation's that answers it."""
+    owner = citation.OWNER  # type: ignore[attr-defined]
     other = Q()
     for own, stated in states.items():
-        other |= Q(**{f"citations__{stated}__isnull": False, f"{own}__isnull": False}) & ~Q(
-            **{f"citations__{stated}": F(own)}
-        )
+        rows = citation._base_manager.filter(**{owner: OuterRef("pk"), f"{stated}__isnull": False})
+        other |= Q(Exists(rows.exclude(**{stated: OuterRef(own)}))) & Q(**{f"{own}__isnull": False})
 
     def find(records: QuerySet) -> QuerySet:
         # Equal figures cannot disagree; whether unequal ones do is for the intervals to say.
-        candidates = records.filter(other).distinct().prefetch_related("citations")
+        candidates = records.filter(other).prefetch_related("citations")
         return records.filter(pk__in=[record.pk for record in candidates if record.disagreements()])
 
     return Gap("disagree", _("sources disagree"), _("two documents cannot both be right"), find)

@@ -42,6 +42,8 @@ class GuardedLookups:
                 names.append(entry[0])
             elif isinstance(entry, str):
                 names.append(entry)
+            elif hasattr(entry, "parameter_name"):
+                names.append(entry.parameter_name)
         return names
 
     def get_search_results(

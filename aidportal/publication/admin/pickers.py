@@ -2,9 +2,18 @@
 
 from typing import Any
 
-from django.contrib.admin.widgets import AdminURLFieldWidget, RelatedFieldWidgetWrapper
+from django.contrib.admin.widgets import AdminURLFieldWidget, AutocompleteSelect, RelatedFieldWidgetWrapper
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.http import HttpRequest
+
+
+class Picker(AutocompleteSelect):
+    """Shows nothing for a key that cannot be one, where Django's would ask the database for it."""
+
+    def optgroups(self, name: str, value: list[Any], attrs: Any = None) -> Any:
+        target = self.field.target_field
+        return super().optgroups(name, [key for key in value if key in ("", None) or takes(target, key)], attrs)
 
 
 class SafePickers:
@@ -17,3 +26,17 @@ class SafePickers:
         if field is not None and isinstance(field.widget, RelatedFieldWidgetWrapper):
             field.widget.can_delete_related = False
         return field
+
+    def formfield_for_foreignkey(self, db_field: Any, request: HttpRequest, **options: Any) -> Any:
+        if db_field.name in self.get_autocomplete_fields(request):  # type: ignore[attr-defined]
+            options["widget"] = Picker(db_field, self.admin_site)  # type: ignore[attr-defined]
+        return super().formfield_for_foreignkey(db_field, request, **options)  # type: ignore[misc]
+
+
+def takes(column: Any, value: Any) -> bool:
+    """Whether ``value`` is one that the column could hold."""
+    try:
+        column.run_validators(column.to_python(value))
+    except ValidationError:
+        return False
+    return True

@@ -47,11 +47,10 @@ def _write_rows(past: Past, now: Content, then: Content) -> None:
     for path in reversed(_dependants_first(past.models)):
         standing = past.models[path]._base_manager.in_bulk(then.rows[path])
         for pk, was in then.rows[path].items():
-            row = standing.get(pk)
-            if row is None:
+            if pk not in standing:
                 was.save(force_insert=True)
-            elif _copy(was, row):
-                row.save()
+            elif _copy(was, standing[pk]):
+                standing[pk].save()
 
 
 def _copy(source: Any, target: Any) -> bool:
