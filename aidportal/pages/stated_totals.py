@@ -2,19 +2,16 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from decimal import Decimal
 from fractions import Fraction
 from typing import Any
 
-from babel.numbers import format_percent
 from django.db.models import Prefetch
-from django.utils.translation import get_language
-from django.utils.translation import gettext as _
 
 from aidportal.money.amounts import Amount
 from aidportal.money.intervals import Interval, Number
 from aidportal.money.pictures import Band, Bar, Tick, band, bar, length_for, ticks
 from aidportal.money.show import show_usd
+from aidportal.pages.differences import covered, in_words
 from aidportal.publication.pages import rows_of_published
 from aidportal.sources.citing import published_citations
 from pledges.models import StatedTotal, StatedTotalPledge
@@ -52,16 +49,12 @@ class Line:
     result: Reconciliation
     bar: Bar | None
     counted: list[Counted]
+    #: The precision that all counted figures share, or empty.
+    comparison: str
 
     @property
     def total(self) -> StatedTotal:
         return self.result.total
-
-    @property
-    def comparison(self) -> str:
-        """The precision that all counted figures share, or empty."""
-        shared = {pledge.amount_comparison for pledge in self.result.within}
-        return shared.pop() if len(shared) == 1 else ""
 
     @property
     def difference(self) -> str:
@@ -119,11 +112,19 @@ def _scope(results: Sequence[Reconciliation]) -> Scope:
 def _line(result: Reconciliation, length: Number) -> Line:
     stated = result.stated
     drawn = bar(_end_of(stated), stated, result.total.amount_comparison, length) if stated else None
+    comparison = shared_precision(result)
+    figures = {kind: Amount(cents, 1, "USD", comparison or "exactly") for kind, cents in result.counted.items()}
     counted = [
-        Counted(kind, cents, bar(cents, _point(cents), "exactly", length, ink_of(kind)))
-        for kind, cents in sorted(result.counted.items())
+        Counted(kind, figure.minor, bar(figure.minor, figure.interval, figure.comparison, length, ink_of(kind)))
+        for kind, figure in sorted(figures.items())
     ]
-    return Line(result, drawn, counted)
+    return Line(result, drawn, counted, comparison)
+
+
+def shared_precision(result: Reconciliation) -> str:
+    """The precision word of all figures that count, or empty where they have several."""
+    shared = {pledge.amount_comparison for pledge in result.within}
+    return shared.pop() if len(shared) == 1 else ""
 
 
 def _end_of(interval: Interval) -> Number:
@@ -147,31 +148,3 @@ def _gaps(results: Sequence[Reconciliation], length: Number) -> list[Gap]:
         for one, other in both
         if one.stated and other.stated
     ]
-
-
-def in_words(interval: Interval | None) -> str:
-    """A difference in US cents; negative where the ledger counts more than was stated."""
-    if interval is None:
-        return _("cannot be worked out in USD")
-    if interval.high is not None and interval.high < 0:
-        return _("none: the ledger counts more")
-    low = show_usd(max(0, int(interval.low or 0)))
-    if interval.high is None:
-        return _("at least %(low)s") % {"low": low}
-    return _("%(low)s to %(high)s") % {"low": low, "high": show_usd(int(interval.high))}
-
-
-def covered(coverage: tuple[Fraction | None, Fraction | None] | None) -> str:
-    """Which share of the stated total the ledger's records account for."""
-    if coverage is None:
-        return ""
-    low, high = (None if end is None else _percent(end) for end in coverage)
-    if low is None:
-        return _("up to %(high)s") % {"high": high}
-    if high is None:
-        return _("at least %(low)s") % {"low": low}
-    return low if low == high else _("%(low)s to %(high)s") % {"low": low, "high": high}
-
-
-def _percent(share: Fraction) -> str:
-    return format_percent(Decimal(share.numerator) / share.denominator, "#,##0.# %", locale=get_language())

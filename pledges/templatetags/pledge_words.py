@@ -55,7 +55,7 @@ def transaction_glyph(value: str) -> str:
 @register.filter
 def percent(share: int) -> str:
     """A share in hundredths of a percent, as the page's language writes it."""
-    return format_percent(Decimal(share) / 10_000, "#,##0.## %", locale=get_language())
+    return format_percent(Decimal(share) / 10_000, "#,##0.##\u00a0%", locale=get_language())
 
 
 @register.filter

@@ -5,7 +5,7 @@ from django.test import Client
 from pytest_django import DjangoAssertNumQueries
 
 from aidportal.money.intervals import Interval
-from aidportal.pages.stated_totals import covered, in_words
+from aidportal.pages.differences import covered, in_words
 from aidportal.reference.models import Area
 from tests.factories import published_organisation, published_pledge, published_stated_total, usd
 
@@ -23,7 +23,7 @@ def test_a_stated_total_stands_beside_what_the_ledger_counts(client: Client) -> 
     page = text(client)
     assert "over </span><b>USD 8 million</b>" in page
     assert "at least USD 6 million" in page
-    assert "up to 25 %" in page
+    assert "up to 25\u00a0%" in page
 
 
 def test_what_explains_the_difference_is_named(client: Client) -> None:

@@ -23,9 +23,13 @@ def cite(record: Cited, fact: str, rate: str = "", place: str = "", contradicted
     return {
         "id": f"c-{record._meta.model_name}-{record.pk}-{fact}{place}",
         "value": record.value_of(fact),
-        "count": len(citations),
+        "count": len({citation.source_id for citation in citations}),
         "first": in_order[0] if in_order else None,
-        "others": [(citation, citation.stated_value(fact), id(citation) in against) for citation in in_order[1:]],
+        "others": [
+            (citation, citation.stated_value(fact), id(citation) in against)
+            for citation in in_order[1:]
+            if citation.source_id != in_order[0].source_id or id(citation) in against
+        ],
         "differs": bool(against or contradicted),
         "contradicted": contradicted,
         "rate": rate,
