@@ -44,7 +44,7 @@ def count(nodes: Mapping[int, Node]) -> dict[int, Sums]:
         node, beneath = nodes[pk], below.pop(pk, None) or {False: [0, 0, 0], True: [0, 0, 0]}
         rest = [max(0, own - covered) for own, covered in zip(node.own, beneath[node.contingent], strict=True)]
         counted[pk] = (rest[0], rest[1], rest[2])
-        if node.parent in nodes:
+        if node.parent is not None and node.parent in nodes:
             beneath[node.contingent] = [
                 covered + own for covered, own in zip(beneath[node.contingent], rest, strict=True)
             ]
@@ -57,7 +57,7 @@ def count(nodes: Mapping[int, Node]) -> dict[int, Sums]:
 def _children_first(nodes: Mapping[int, Node]) -> list[int]:
     waiting = dict.fromkeys(nodes, 0)
     for node in nodes.values():
-        if node.parent in nodes:
+        if node.parent is not None and node.parent in nodes:
             waiting[node.parent] += 1
     ready = sorted(pk for pk, children in waiting.items() if children == 0)
     order = []

@@ -127,7 +127,8 @@ def _clash(one: StatedTotal, other: StatedTotal, usd: dict[int, Interval | None]
     if not one.stated.disagrees(other.stated):
         return True
     earlier, later = sorted((one, other), key=lambda total: total.stated_from)
-    return usd[later.pk].high is not None and usd[later.pk].high < (usd[earlier.pk].low or 0)  # type: ignore[union-attr]
+    most, least = usd[later.pk].high, usd[earlier.pk].low
+    return most is not None and most < (least or 0)
 
 
 def _range(cents: int, comparison: str) -> Interval:

@@ -28,8 +28,8 @@ def load_rates() -> int:
         remaining = iter(rows)
         with transaction.atomic(), connection.cursor() as cursor:
             while batch := list(islice(remaining, BATCH)):
-                rows = ", ".join(["(%s, %s, %s)"] * len(batch))
-                cursor.execute(INSERT.format(rows=rows), list(chain.from_iterable(batch)))
+                places = ", ".join(["(%s, %s, %s)"] * len(batch))
+                cursor.execute(INSERT.format(rows=places), list(chain.from_iterable(batch)))
         loaded = DayRate.objects.count()
     return loaded
 

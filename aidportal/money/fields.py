@@ -6,7 +6,7 @@ Only the columns are model fields, so history, translation and migrations see no
 Their rules stand in the database by ``constraints.py``.
 """
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django.db import models
 from django.utils.text import format_lazy
@@ -39,6 +39,11 @@ class _Composite:
         self.verbose_name = verbose_name
         # Made here, not later: Django orders a model's columns by when they were made.
         self.columns = self._columns()
+
+    if TYPE_CHECKING:
+        # What a record has under this name is the property that `contribute_to_class` sets.
+        def __get__(self, record: Any, owner: Any = None) -> Any: ...
+        def __set__(self, record: Any, value: Any) -> None: ...
 
     def contribute_to_class(self, cls: type[models.Model], name: str) -> None:
         for part, column in self.columns.items():

@@ -26,7 +26,7 @@ def citing(source: Source) -> list[Citing]:
     return [Citing(citation, _record(citation)) for model in citation_models() for citation in _public(model, source)]
 
 
-def published_citations(model: type[models.Model], path: str = "citations") -> Prefetch:
+def published_citations(model: Any, path: str = "citations") -> Prefetch:
     """Prefetches what the public may read of the citations of ``model``, reached over ``path``, in one query."""
     citations: Any = model._meta.get_field("citations").related_model
     return Prefetch(path, queryset=citations.objects.published().order_by("pk"))

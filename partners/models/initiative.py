@@ -64,7 +64,7 @@ class Initiative(Cited, Publishable):
         problems = self.citation_problems()
         rows = list(self.organisations.select_related("organisation"))
         if not rows:
-            problems.append(_("No organisation is named: add who runs it."))
+            problems.append(str(_("No organisation is named: add who runs it.")))
         return problems + [
             _("The organisation “%(name)s” is not published: publish it first.") % {"name": row.organisation}
             for row in rows
@@ -147,7 +147,7 @@ class InitiativePlace(InitiativeMemberRow):
         ]
 
     def __str__(self) -> str:
-        return ", ".join(filter(None, [self.name, self.region and self.region.label]))
+        return ", ".join(filter(None, [self.name, self.region.label if self.region else ""]))
 
 
 class InitiativeCitation(Citation):

@@ -90,7 +90,7 @@ class Item(PledgeMemberRow):
         verbose_name = _("item")
         verbose_name_plural = _("items")
         ordering = ["position", "pk"]
-        constraints = quantity_constraints("quantity")
+        constraints = [*quantity_constraints("quantity")]
 
     def __str__(self) -> str:
         return self.description
@@ -137,7 +137,7 @@ class PledgePlace(PledgeMemberRow):
         ]
 
     def __str__(self) -> str:
-        return ", ".join(filter(None, [self.name, self.region and self.region.label]))
+        return ", ".join(filter(None, [self.name, self.region.label if self.region else ""]))
 
 
 class PledgeMarker(PledgeMemberRow):

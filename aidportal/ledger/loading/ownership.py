@@ -7,7 +7,7 @@ from aidportal.changes.batches import batches
 from aidportal.ledger.loading.shapes import Shape, shape_of
 
 
-def changed_by_others(model: type[Any], pks: Collection[int], ours: Collection[int]) -> set[int]:
+def changed_by_others(model: Any, pks: Collection[int], ours: Collection[int]) -> set[int]:
     """Ids out of ``pks`` whose history, or that of any of their rows, names another author, or none."""
     found: set[int] = set()
     for some in batches(pks):

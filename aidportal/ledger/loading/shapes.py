@@ -54,7 +54,7 @@ class Shape:
 
 
 @cache
-def shape_of(model: type[Any]) -> Shape:
+def shape_of(model: Any) -> Shape:
     filled = {value.name: value for value in _values(model)}
     related = {name: model._meta.get_field(name).related_model for name in _lists(model)}
     return Shape(model, filled, {name: shape_of(row) for name, row in related.items()}, _key(model, filled))

@@ -11,7 +11,7 @@ from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from django.conf import settings
-from django.db.models import Field, Model
+from django.db.models import Model
 
 from aidportal.ledger.loading.finding import find, sibling
 from aidportal.money.dates import StatedDate
@@ -26,7 +26,7 @@ class Value:
 
     name: str
     columns: tuple[str, ...]
-    field: Field
+    field: Any
     convert: Callable[[str], Any] = str
 
     def read(self, node: Any) -> Any:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from django.apps import apps
-from django.db.models import CheckConstraint
+from django.db.models import CheckConstraint, Q
 
 from aidportal.changes.tracking import Tracked
 from aidportal.ledger.verification.findings import Finding
