@@ -3,16 +3,17 @@
 from collections.abc import Collection, Iterator, Sequence
 from typing import Any
 
-from django.db.models import Prefetch
-
 from aidportal.search.declarations import Documents, Entry
 from aidportal.search.fields import Keyword
 from aidportal.search.registry import register
-from aidportal.search.shapes import DATE_FIELDS, TITLE_FIELDS, dated, in_all_languages, titles_by_language
+from aidportal.search.rows import Texts, grouped, named, translated
+from aidportal.search.shapes import DATE_FIELDS, TITLE_FIELDS, Row, dated, in_all_languages, titles_by_language
 from events.models import Event, EventCitation, EventParticipant
 from partners.models import Organisation
 
 _HOSTS = (EventParticipant.Role.HOST, EventParticipant.Role.CO_HOST)
+_TEXTS = ("summary", "outcome", "venue", "city")
+_COLUMNS = ("pk", *translated("title", *_TEXTS), "held_from", "held_to", "kind", "status", "country_id")
 
 
 @register
@@ -32,17 +33,8 @@ class EventDocuments(Documents):
         return Event.objects.published()
 
     def entries(self, pks: Sequence[int]) -> Iterator[Entry]:
-        participants = EventParticipant.objects.filter(organisation__in=Organisation.objects.published())
-        events = (
-            self.published()
-            .filter(pk__in=pks)
-            .select_related("country")
-            .prefetch_related(
-                Prefetch("participants", queryset=participants.select_related("organisation")),
-                Prefetch("citations", queryset=EventCitation.objects.only("event_id", "quote")),
-            )
-        )
-        return map(_entry, events)
+        parts = _Parts(pks)
+        return map(parts.entry, self.published().filter(pk__in=pks).values(*_COLUMNS))
 
     @staticmethod
     def _of_organisations(pks: Collection[int]) -> Any:
@@ -52,29 +44,31 @@ class EventDocuments(Documents):
     dependants = {"organisation": _of_organisations}
 
 
-def _entry(event: Any) -> Entry:
-    rows = list(event.participants.all())
-    return Entry(
-        pk=event.pk,
-        values={
-            **titles_by_language(event, "title"),
-            **dated(event.held_from, event.held_to, event.pk),
-            "event_kind": event.kind,
-            "status": event.status,
-            "country": event.country_id,
-            "host": sorted({row.organisation.slug for row in rows if row.role in _HOSTS}),
-            "participant": sorted({row.organisation.slug for row in rows}),
-        },
-        titles=in_all_languages(event, "title"),
-        texts=list(_texts(event, rows)),
-    )
+class _Parts:
+    """What belongs to some events, by their ids; of organisations only what is published."""
 
+    def __init__(self, pks: Sequence[int]) -> None:
+        rows = EventParticipant.objects.filter(event__in=pks, organisation__in=Organisation.objects.published())
+        self.participants = grouped(rows, "event_id", "organisation__slug", "role")
+        self.texts = Texts()
+        names = translated("organisation__name")
+        self.texts.read(rows, "event_id", "person", "office", "organisation__short_name", *names)
+        self.texts.read(Event.objects.filter(pk__in=pks), "pk", *named("country"))
+        self.texts.read(EventCitation.objects.filter(event__in=pks), "event_id", "quote")
 
-def _texts(event: Any, rows: list[Any]) -> Iterator[str]:
-    for name in ("summary", "outcome", "venue", "city"):
-        yield from in_all_languages(event, name)
-    if event.country:
-        yield from (event.country.name, event.country.name_ja, event.country.name_uk)
-    for row in rows:
-        yield from (row.person, row.office, *in_all_languages(row.organisation, "name"), row.organisation.short_name)
-    yield from (citation.quote for citation in event.citations.all())
+    def entry(self, row: Row) -> Entry:
+        participants = self.participants[row["pk"]]
+        return Entry(
+            pk=row["pk"],
+            values={
+                **titles_by_language(row, "title"),
+                **dated(row["held_from"], row["held_to"], row["pk"]),
+                "event_kind": row["kind"],
+                "status": row["status"],
+                "country": row["country_id"],
+                "host": sorted({slug for slug, role in participants if role in _HOSTS}),
+                "participant": sorted({slug for slug, _role in participants}),
+            },
+            titles=in_all_languages(row, "title"),
+            texts=[*in_all_languages(row, *_TEXTS), *self.texts.of(row["pk"])],
+        )

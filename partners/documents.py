@@ -3,22 +3,34 @@
 from collections.abc import Collection, Iterator, Sequence
 from typing import Any
 
-from django.db.models import Prefetch
-
 from aidportal.search.declarations import Documents, Entry
 from aidportal.search.fields import Keyword
 from aidportal.search.registry import register
-from aidportal.search.shapes import DATE_FIELDS, TITLE_FIELDS, dated, in_all_languages, titles_by_language
+from aidportal.search.rows import Texts, grouped, named, translated
+from aidportal.search.shapes import DATE_FIELDS, TITLE_FIELDS, Row, dated, in_all_languages, titles_by_language
 from partners.models import (
     Initiative,
     InitiativeCitation,
     InitiativeOrganisation,
+    InitiativePlace,
+    InitiativeSector,
     Organisation,
+    OrganisationAlias,
     OrganisationCitation,
+    OrganisationIdentifier,
     OrganisationMember,
+    OrganisationSector,
 )
+from partners.models.organisation import PRIVATE_TYPES
 
 _SECTOR = Keyword("field_of_work", tree=True)
+_ORGANISATION_TEXTS = ("city", "description", "offers")
+_ORGANISATION = (
+    *("pk", "short_name", "organisation_type", "country_id"),
+    *translated("name", *_ORGANISATION_TEXTS),
+)
+_INITIATIVE_TEXTS = ("summary", "technology")
+_INITIATIVE = ("pk", "stage", "started_from", "started_to", *translated("title", *_INITIATIVE_TEXTS))
 
 
 @register
@@ -37,20 +49,8 @@ class OrganisationDocuments(Documents):
         return Organisation.objects.published()
 
     def entries(self, pks: Sequence[int]) -> Iterator[Entry]:
-        groups = OrganisationMember.objects.filter(organisation__in=self.published())
-        organisations = (
-            self.published()
-            .filter(pk__in=pks)
-            .select_related("country")
-            .prefetch_related(
-                Prefetch("member_of", queryset=groups.select_related("organisation")),
-                Prefetch("citations", queryset=OrganisationCitation.objects.only("organisation_id", "quote")),
-                "aliases",
-                "identifiers",
-                "sectors__sector",
-            )
-        )
-        return map(_organisation_entry, organisations)
+        parts = _OrganisationParts(pks)
+        return map(parts.entry, self.published().filter(pk__in=pks).values(*_ORGANISATION))
 
     @staticmethod
     def _members_of(pks: Collection[int]) -> Any:
@@ -68,18 +68,8 @@ class InitiativeDocuments(Documents):
         return Initiative.objects.published()
 
     def entries(self, pks: Sequence[int]) -> Iterator[Entry]:
-        organisations = InitiativeOrganisation.objects.filter(organisation__in=Organisation.objects.published())
-        initiatives = (
-            self.published()
-            .filter(pk__in=pks)
-            .prefetch_related(
-                Prefetch("organisations", queryset=organisations.select_related("organisation")),
-                Prefetch("citations", queryset=InitiativeCitation.objects.only("initiative_id", "quote")),
-                "places__region",
-                "sectors__sector",
-            )
-        )
-        return map(_initiative_entry, initiatives)
+        parts = _InitiativeParts(pks)
+        return map(parts.entry, self.published().filter(pk__in=pks).values(*_INITIATIVE))
 
     @staticmethod
     def _of_organisations(pks: Collection[int]) -> Any:
@@ -89,60 +79,70 @@ class InitiativeDocuments(Documents):
     dependants = {"organisation": _of_organisations}
 
 
-def _organisation_entry(organisation: Any) -> Entry:
-    return Entry(
-        pk=organisation.pk,
-        values={
-            **titles_by_language(organisation, "name"),
-            "organisation_type": organisation.organisation_type,
-            "sphere": "private" if organisation.is_private else "public",
-            "country": organisation.country_id,
-            "member_of": sorted({row.organisation.slug for row in organisation.member_of.all()}),
-            "field_of_work": sorted({row.sector_id for row in organisation.sectors.all()}),
-        },
-        titles=[
-            *in_all_languages(organisation, "name"),
-            organisation.short_name,
-            *(alias.name for alias in organisation.aliases.all()),
-        ],
-        texts=list(_organisation_texts(organisation)),
-    )
+class _OrganisationParts:
+    """What belongs to some organisations, by their ids."""
+
+    def __init__(self, pks: Sequence[int]) -> None:
+        mine = {"organisation__in": pks}
+        sectors = OrganisationSector.objects.filter(**mine)
+        groups = OrganisationMember.objects.filter(member__in=pks, organisation__in=Organisation.objects.published())
+        self.sectors = grouped(sectors, "organisation_id", "sector_id")
+        self.groups = grouped(groups, "member_id", "organisation__slug")
+        self.aliases = grouped(OrganisationAlias.objects.filter(**mine), "organisation_id", "name")
+        self.texts = texts = Texts()
+        texts.read(sectors, "organisation_id", *named("sector"))
+        texts.read(Organisation.objects.filter(pk__in=pks), "pk", *named("country"))
+        texts.read(OrganisationIdentifier.objects.filter(**mine), "organisation_id", "value")
+        texts.read(OrganisationCitation.objects.filter(**mine), "organisation_id", "quote")
+
+    def entry(self, row: Row) -> Entry:
+        pk = row["pk"]
+        names = [*in_all_languages(row, "name"), row["short_name"], *(alias for (alias,) in self.aliases[pk])]
+        return Entry(
+            pk=pk,
+            values={
+                **titles_by_language(row, "name"),
+                "organisation_type": row["organisation_type"],
+                "sphere": "private" if row["organisation_type"] in PRIVATE_TYPES else "public",
+                "country": row["country_id"],
+                "member_of": sorted({group for (group,) in self.groups[pk]}),
+                "field_of_work": sorted({sector for (sector,) in self.sectors[pk]}),
+            },
+            titles=names,
+            texts=[*in_all_languages(row, *_ORGANISATION_TEXTS), *self.texts.of(pk)],
+        )
 
 
-def _organisation_texts(organisation: Any) -> Iterator[str]:
-    for name in ("city", "description", "offers"):
-        yield from in_all_languages(organisation, name)
-    named = [organisation.country] if organisation.country else []
-    for row in [*named, *(row.sector for row in organisation.sectors.all())]:
-        yield from (row.name, row.name_ja, row.name_uk)
-    yield from (identifier.value for identifier in organisation.identifiers.all())
-    yield from (citation.quote for citation in organisation.citations.all())
+class _InitiativeParts:
+    """What belongs to some initiatives, by their ids; of organisations only what is published."""
 
+    def __init__(self, pks: Sequence[int]) -> None:
+        mine, public = {"initiative__in": pks}, Organisation.objects.published()
+        organisations = InitiativeOrganisation.objects.filter(**mine, organisation__in=public)
+        places = InitiativePlace.objects.filter(**mine)
+        sectors = InitiativeSector.objects.filter(**mine)
+        self.organisations = grouped(organisations, "initiative_id", "organisation__slug")
+        self.regions = grouped(places.filter(region__isnull=False), "initiative_id", "region_id")
+        self.sectors = grouped(sectors, "initiative_id", "sector_id")
+        self.texts = texts = Texts()
+        names = translated("organisation__name")
+        texts.read(organisations, "initiative_id", "organisation__short_name", *names)
+        texts.read(places, "initiative_id", *translated("name"), *named("region"))
+        texts.read(sectors, "initiative_id", *named("sector"))
+        texts.read(InitiativeCitation.objects.filter(**mine), "initiative_id", "quote")
 
-def _initiative_entry(initiative: Any) -> Entry:
-    return Entry(
-        pk=initiative.pk,
-        values={
-            **titles_by_language(initiative, "title"),
-            **dated(initiative.started_from, initiative.started_to, initiative.pk),
-            "stage": initiative.stage,
-            "region": sorted({place.region_id for place in initiative.places.all() if place.region_id}),
-            "organisation": sorted({row.organisation.slug for row in initiative.organisations.all()}),
-            "field_of_work": sorted({row.sector_id for row in initiative.sectors.all()}),
-        },
-        titles=in_all_languages(initiative, "title"),
-        texts=list(_initiative_texts(initiative)),
-    )
-
-
-def _initiative_texts(initiative: Any) -> Iterator[str]:
-    for name in ("summary", "technology"):
-        yield from in_all_languages(initiative, name)
-    for row in initiative.organisations.all():
-        yield from (*in_all_languages(row.organisation, "name"), row.organisation.short_name)
-    for place in initiative.places.all():
-        yield from in_all_languages(place, "name")
-    regions = [place.region for place in initiative.places.all() if place.region]
-    for row in [*regions, *(row.sector for row in initiative.sectors.all())]:
-        yield from (row.name, row.name_ja, row.name_uk)
-    yield from (citation.quote for citation in initiative.citations.all())
+    def entry(self, row: Row) -> Entry:
+        pk = row["pk"]
+        return Entry(
+            pk=pk,
+            values={
+                **titles_by_language(row, "title"),
+                **dated(row["started_from"], row["started_to"], pk),
+                "stage": row["stage"],
+                "region": sorted({region for (region,) in self.regions[pk]}),
+                "organisation": sorted({slug for (slug,) in self.organisations[pk]}),
+                "field_of_work": sorted({sector for (sector,) in self.sectors[pk]}),
+            },
+            titles=in_all_languages(row, "title"),
+            texts=[*in_all_languages(row, *_INITIATIVE_TEXTS), *self.texts.of(pk)],
+        )

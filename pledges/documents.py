@@ -3,29 +3,50 @@
 from collections.abc import Collection, Iterator, Sequence
 from typing import Any
 
-from django.db.models import Prefetch, Q
+from django.db.models import Q
 
 from aidportal.search.declarations import Documents, Entry
 from aidportal.search.fields import Keyword, Number, Rank
 from aidportal.search.registry import register
+from aidportal.search.rows import Texts, grouped, named, translated
 from aidportal.search.shapes import (
     DATE_FIELDS,
     NOT_STATED,
     TITLE_FIELDS,
+    Row,
     dated,
     in_all_languages,
     titles_by_language,
 )
 from aidportal.search.sorting import largest_key
 from events.models import Event
-from partners.models import Organisation, OrganisationMember
-from pledges.models import Pledge, PledgeCitation, PledgeParticipant
+from partners.models import Organisation, OrganisationAlias, OrganisationMember
+from pledges.models import (
+    Item,
+    Joint,
+    Pledge,
+    PledgeCitation,
+    PledgeParticipant,
+    PledgePlace,
+    PledgeRecipient,
+    PledgeSector,
+    Slice,
+)
 from pledges.models.derived import MEASURES
 
 #: IATI's role of those through whom a pledge goes.
 IMPLEMENTING = "4"
 #: In place of a precision where there is no amount.
 NO_FIGURE = "none"
+
+_SLICE = ("recipient", "sector", *MEASURES)
+_COLUMNS = (
+    "pk",
+    *translated("title", "summary"),
+    *("donor_id", "announced_at_id", "announced_from", "announced_to", "announced_by", "announced_by_office"),
+    *("kind_of_money", "status", "finance_type", "flow_type", "amount_comparison", "usd_cents", *MEASURES),
+    *("beneficiaries", "humanitarian", "non_lethal_security"),
+)
 
 
 @register
@@ -56,31 +77,13 @@ class PledgeDocuments(Documents):
         return Pledge.objects.published()
 
     def entries(self, pks: Sequence[int]) -> Iterator[Entry]:
-        public = Organisation.objects.published()
-        members = OrganisationMember.objects.filter(member__in=public).select_related("member")
-        channels = PledgeParticipant.objects.filter(role=IMPLEMENTING, organisation__in=public)
-        pledges = (
-            self.published()
-            .filter(pk__in=pks)
-            .prefetch_related(
-                Prefetch("donor", queryset=public.prefetch_related("aliases", Prefetch("memberships", members))),
-                Prefetch("announced_at", queryset=Event.objects.published()),
-                Prefetch("participants", queryset=channels.select_related("organisation")),
-                Prefetch("citations", queryset=PledgeCitation.objects.only("pledge_id", "quote")),
-                "slices",
-                "joint_rows",
-                "recipients__area",
-                "sectors__sector",
-                "places__region",
-                "items",
-            )
-        )
-        return map(_entry, pledges)
+        parts = _Parts(pks)
+        return map(parts.entry, self.published().filter(pk__in=pks).values(*_COLUMNS))
 
     @staticmethod
     def _of_organisations(pks: Collection[int]) -> Any:
-        named = Q(donor__in=pks) | Q(donor__memberships__member__in=pks) | Q(participants__organisation__in=pks)
-        return Pledge.objects.published().filter(named).values_list("pk", flat=True).distinct()
+        named_in = Q(donor__in=pks) | Q(donor__memberships__member__in=pks) | Q(participants__organisation__in=pks)
+        return Pledge.objects.published().filter(named_in).values_list("pk", flat=True).distinct()
 
     @staticmethod
     def _of_events(pks: Collection[int]) -> Any:
@@ -89,70 +92,75 @@ class PledgeDocuments(Documents):
     dependants = {"organisation": _of_organisations, "event": _of_events}
 
 
-def _entry(pledge: Any) -> Entry:
-    return Entry(
-        pk=pledge.pk,
-        values={
-            **titles_by_language(pledge, "title"),
-            **dated(pledge.announced_from, pledge.announced_to, pledge.pk),
-            **_codes(pledge),
-            **{measure: getattr(pledge, measure) for measure in MEASURES},
-            "usd": pledge.usd_cents,
-            "largest": largest_key(pledge.usd_cents, pledge.pk),
-        },
-        titles=in_all_languages(pledge, "title"),
-        texts=list(_texts(pledge)),
-        slices=[_slice(row) for row in pledge.slices.all()],
-        joint=_joint(pledge),
-    )
+class _Parts:
+    """What belongs to some pledges, by their ids; of other records only what is published."""
 
+    def __init__(self, pks: Sequence[int]) -> None:
+        public = Organisation.objects.published()
+        donors = public.filter(pledges_given__in=pks)
+        mine = {"pledge__in": pks}
+        channels = PledgeParticipant.objects.filter(**mine, role=IMPLEMENTING, organisation__in=public)
+        places = PledgePlace.objects.filter(**mine)
+        self.donors = dict(donors.values_list("pk", "slug"))
+        self.events = dict(Event.objects.published().filter(pledges__in=pks).values_list("pk", "slug"))
+        members = OrganisationMember.objects.filter(organisation__in=self.donors, member__in=public)
+        self.members = grouped(members, "organisation_id", "member__slug")
+        self.channels = grouped(channels, "pledge_id", "organisation__slug")
+        self.regions = grouped(places.filter(region__isnull=False), "pledge_id", "region_id")
+        self.slices = grouped(Slice.objects.filter(**mine), "pledge_id", *_SLICE)
+        self.joint = grouped(Joint.objects.filter(**mine), "pledge_id", "dimension", "code")
+        self.texts = texts = Texts()
+        texts.read(PledgeCitation.objects.filter(**mine), "pledge_id", "quote")
+        texts.read(Item.objects.filter(**mine), "pledge_id", *translated("description"))
+        texts.read(donors, "pledges_given", "short_name", *translated("name"))
+        aliases = OrganisationAlias.objects.filter(organisation__pledges_given__in=pks, organisation__in=public)
+        texts.read(aliases, "organisation__pledges_given", "name")
+        texts.read(channels, "pledge_id", "organisation__short_name", *translated("organisation__name"))
+        texts.read(places, "pledge_id", *translated("name"), *named("region"))
+        texts.read(PledgeRecipient.objects.filter(**mine), "pledge_id", *named("area"))
+        texts.read(PledgeSector.objects.filter(**mine), "pledge_id", *named("sector"))
 
-def _codes(pledge: Any) -> dict[str, Any]:
-    purposes = {"humanitarian": pledge.humanitarian, "non_lethal_security": pledge.non_lethal_security}
-    return {
-        "donor": pledge.donor.slug if pledge.donor else None,
-        "kind_of_money": pledge.kind_of_money,
-        "status": pledge.status,
-        "finance_type": pledge.finance_type or NOT_STATED,
-        "flow_type": pledge.flow_type or NOT_STATED,
-        "precision": pledge.amount_comparison or NO_FIGURE,
-        "region": sorted({place.region_id for place in pledge.places.all() if place.region_id}),
-        "channel": sorted({row.organisation.slug for row in pledge.participants.all()}),
-        "event": pledge.announced_at.slug if pledge.announced_at else None,
-        "beneficiary": pledge.beneficiaries,
-        "purpose": [name for name, holds in purposes.items() if holds],
-    }
+    def entry(self, row: Row) -> Entry:
+        pk = row["pk"]
+        return Entry(
+            pk=pk,
+            values={
+                **titles_by_language(row, "title"),
+                **dated(row["announced_from"], row["announced_to"], pk),
+                **self._codes(row),
+                **{measure: row[measure] for measure in MEASURES},
+                "usd": row["usd_cents"],
+                "largest": largest_key(row["usd_cents"], pk),
+            },
+            titles=in_all_languages(row, "title"),
+            texts=[
+                *in_all_languages(row, "summary"),
+                *(row["announced_by"], row["announced_by_office"]),
+                *self.texts.of(pk),
+            ],
+            slices=[dict(zip(_SLICE, one, strict=True)) for one in self.slices[pk]],
+            joint=self._joint(row),
+        )
 
+    def _codes(self, row: Row) -> dict[str, Any]:
+        pk, purposes = row["pk"], ("humanitarian", "non_lethal_security")
+        return {
+            "donor": self.donors.get(row["donor_id"]),
+            "kind_of_money": row["kind_of_money"],
+            "status": row["status"],
+            "finance_type": row["finance_type"] or NOT_STATED,
+            "flow_type": row["flow_type"] or NOT_STATED,
+            "precision": row["amount_comparison"] or NO_FIGURE,
+            "region": sorted({region for (region,) in self.regions[pk]}),
+            "channel": sorted({channel for (channel,) in self.channels[pk]}),
+            "event": self.events.get(row["announced_at_id"]),
+            "beneficiary": row["beneficiaries"],
+            "purpose": [purpose for purpose in purposes if row[purpose]],
+        }
 
-def _slice(row: Any) -> dict[str, str | int]:
-    shares = {measure: getattr(row, measure) for measure in MEASURES}
-    return {"recipient": row.recipient, "sector": row.sector, **shares}
-
-
-def _joint(pledge: Any) -> dict[str, list[str]]:
-    """Members whose share nobody stated; a group of donors stands for its members in the same way."""
-    joint: dict[str, list[str]] = {}
-    for row in pledge.joint_rows.all():
-        joint.setdefault(row.dimension, []).append(row.code)
-    if pledge.donor:
-        joint["donor"] = [membership.member.slug for membership in pledge.donor.memberships.all()]
-    return joint
-
-
-def _texts(pledge: Any) -> Iterator[str]:
-    yield from in_all_languages(pledge, "summary")
-    yield from (citation.quote for citation in pledge.citations.all())
-    yield from (pledge.announced_by, pledge.announced_by_office)
-    for item in pledge.items.all():
-        yield from in_all_languages(item, "description")
-    for organisation in [pledge.donor, *(row.organisation for row in pledge.participants.all())]:
-        if organisation:
-            yield from (*in_all_languages(organisation, "name"), organisation.short_name)
-    if pledge.donor:
-        yield from (alias.name for alias in pledge.donor.aliases.all())
-    for named in [*(row.area for row in pledge.recipients.all()), *(row.sector for row in pledge.sectors.all())]:
-        yield from (named.name, named.name_ja, named.name_uk)
-    for place in pledge.places.all():
-        yield from in_all_languages(place, "name")
-        if place.region:
-            yield from (place.region.name, place.region.name_ja, place.region.name_uk)
+    def _joint(self, row: Row) -> dict[str, list[str]]:
+        """Members whose share nobody stated; a group of donors stands for its members in the same way."""
+        joint = {"donor": [member for (member,) in self.members[row["donor_id"]]]}
+        for dimension, code in self.joint[row["pk"]]:
+            joint.setdefault(dimension, []).append(code)
+        return joint

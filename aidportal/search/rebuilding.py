@@ -19,8 +19,8 @@ from aidportal.search.snapshot import snapshot
 
 logger = logging.getLogger(__name__)
 
-#: Up to so many records (about two seconds) a request builds the index by itself.
-MOST_IN_REQUEST = 20_000
+#: Up to so many records (a few seconds) a request builds the index by itself.
+MOST_IN_REQUEST = 10_000
 
 
 def rebuild_or_postpone(copy: Copy, now: State) -> None:

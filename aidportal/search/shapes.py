@@ -1,4 +1,4 @@
-"""Shapes that several apps' documents share: translated texts and stated dates."""
+"""Shapes that several apps' documents share: translated texts and stated dates. Rows are those of ``values()``."""
 
 import datetime as dt
 from collections.abc import Mapping
@@ -18,16 +18,17 @@ LANGUAGES = tuple(code for code, _name in settings.LANGUAGES)
 TITLE_FIELDS = tuple(Alphabetical(f"title_{language}") for language in LANGUAGES)
 DATE_FIELDS = (Keyword("year"), Number("first_day"), Number("last_day"), Rank("newest"), Rank("oldest"))
 
-
-def in_all_languages(record: Any, name: str) -> list[str]:
-    """The translations of a field that are there."""
-    return [text for language in LANGUAGES if (text := getattr(record, f"{name}_{language}", ""))]
+Row = Mapping[str, Any]
 
 
-def titles_by_language(record: Any, name: str) -> dict[str, str]:
+def in_all_languages(row: Row, *names: str) -> list[str]:
+    """The translations of fields that are there."""
+    return [text for name in names for language in LANGUAGES if (text := row[f"{name}_{language}"])]
+
+
+def titles_by_language(row: Row, name: str) -> dict[str, str]:
     """Values of TITLE_FIELDS: the title as each language's reader sees it, in English where it is missing."""
-    english = getattr(record, f"{name}_en", "") or getattr(record, name)
-    return {f"title_{language}": getattr(record, f"{name}_{language}", "") or english for language in LANGUAGES}
+    return {f"title_{language}": row[f"{name}_{language}"] or row[f"{name}_en"] or "" for language in LANGUAGES}
 
 
 def dated(first: dt.date | None, last: dt.date | None, pk: int) -> Mapping[str, Any]:

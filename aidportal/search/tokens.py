@@ -54,4 +54,10 @@ def tokens(text: str) -> Iterator[str]:
 
 def joined(texts: Iterable[str]) -> str:
     """Several texts as one field value for a tokeniser that splits at white space."""
-    return FILLERS.join(" ".join(tokens(text)) for text in texts if text)
+    return FILLERS.join(_joined_tokens(text) for text in texts if text)
+
+
+# Names of countries, sectors and organisations come again with each record.
+@lru_cache(maxsize=8192)
+def _joined_tokens(text: str) -> str:
+    return " ".join(tokens(text))

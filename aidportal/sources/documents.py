@@ -6,8 +6,14 @@ from typing import Any
 from aidportal.search.declarations import Documents, Entry
 from aidportal.search.fields import Keyword
 from aidportal.search.registry import register
-from aidportal.search.shapes import DATE_FIELDS, TITLE_FIELDS, dated, in_all_languages, titles_by_language
+from aidportal.search.rows import translated
+from aidportal.search.shapes import DATE_FIELDS, TITLE_FIELDS, Row, dated, in_all_languages, titles_by_language
 from aidportal.sources.models import Source
+
+_COLUMNS = (
+    *("pk", "kind", "language", "url", "published_on_from", "published_on_to"),
+    *translated("title", "publisher"),
+)
 
 
 @register
@@ -19,18 +25,18 @@ class SourceDocuments(Documents):
         return Source.objects.published()
 
     def entries(self, pks: Sequence[int]) -> Iterator[Entry]:
-        return map(_entry, self.published().without_text().filter(pk__in=pks))
+        return map(_entry, self.published().filter(pk__in=pks).values(*_COLUMNS))
 
 
-def _entry(source: Any) -> Entry:
+def _entry(row: Row) -> Entry:
     return Entry(
-        pk=source.pk,
+        pk=row["pk"],
         values={
-            **titles_by_language(source, "title"),
-            **dated(source.published_on_from, source.published_on_to, source.pk),
-            "source_kind": source.kind,
-            "language": source.language,
+            **titles_by_language(row, "title"),
+            **dated(row["published_on_from"], row["published_on_to"], row["pk"]),
+            "source_kind": row["kind"],
+            "language": row["language"],
         },
-        titles=in_all_languages(source, "title"),
-        texts=[*in_all_languages(source, "publisher"), source.url],
+        titles=in_all_languages(row, "title"),
+        texts=[*in_all_languages(row, "publisher"), row["url"]],
     )
