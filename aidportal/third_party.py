@@ -1,6 +1,7 @@
 """Words of the libraries that readers and curators meet, where a library has no Japanese or Ukrainian of its own.
 
-`makemessages` does not look into libraries: listed here, they enter our catalogues, which win over theirs.
+`makemessages` does not look into libraries: listed here, they enter our catalogues, which win over theirs. So do
+sentences that Django words so that a name in them stands in the wrong case.
 Django's scripts have a catalogue of their own: `locale/uk/LC_MESSAGES/djangojs.po`, kept by hand.
 """
 
@@ -59,4 +60,29 @@ DJANGO = (
         "If you have configured your browser to disable cookies, please re-enable them, "
         "at least for this site, or for “same-origin” requests."
     ),
+)
+
+#: Django puts the name of a model into these as it is: our wording suits a name that is not declined.
+DJANGO_WITH_NAMES = (
+    _("Add %s"),
+    _("Add %(name)s"),
+    _("Add another %(model)s"),
+    _("Add another %(verbose_name)s"),
+    _("Change %s"),
+    _("Change selected %(model)s"),
+    _("Delete selected %(model)s"),
+    _("Delete selected %(verbose_name_plural)s"),
+    _("Select %s"),
+    _("Select %s to change"),
+    _("Select %s to view"),
+    _("The {name} “{obj}” was added successfully."),
+    _("The {name} “{obj}” was added successfully. You may add another {name} below."),
+    _("The {name} “{obj}” was changed successfully."),
+    _("The {name} “{obj}” was changed successfully. You may add another {name} below."),
+    _("The {name} “{obj}” was changed successfully. You may edit it again below."),
+    _("The %(name)s “%(obj)s” was deleted successfully."),
+    _("View %s"),
+    _("View selected %(model)s"),
+    _("%(model_name)s with this %(field_label)s already exists."),
+    _("%(model_name)s with this %(field_labels)s already exists."),
 )

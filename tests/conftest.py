@@ -17,6 +17,7 @@ from django.utils import translation
 from hypothesis import settings as hypothesis_settings
 from pytest_django import DjangoDbBlocker
 
+from aidportal.catalogues import compile_catalogue, stale_catalogues
 from aidportal.changes.models import LedgerVersion, Version
 from tests.cast import administrator, curator, editor, roles
 
@@ -25,6 +26,13 @@ __all__ = ["administrator", "curator", "editor", "roles"]
 hypothesis_settings.register_profile("local", deadline=None)
 hypothesis_settings.register_profile("ci", deadline=None, derandomize=True)
 hypothesis_settings.load_profile("ci" if os.environ.get("CI") else "local")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Compile translations, once for all processes: a fresh clone has none."""
+    if not hasattr(config, "workerinput"):
+        for source in stale_catalogues():
+            compile_catalogue(source)
 
 
 @pytest.fixture(autouse=True)

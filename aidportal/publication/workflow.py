@@ -7,6 +7,7 @@ from typing import Any
 from django.conf import settings
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop
 
 from aidportal.changes.writing import writing
 from aidportal.publication.errors import NotAllowed, NotReady, WrongState
@@ -18,14 +19,14 @@ def submit(record: Publishable, user: Any) -> None:
     _may(user, "change", record)
     with _locked(record, user, State.DRAFT):
         record.submitted_by, record.submitted_at = user, timezone.now()
-        _move(record, State.REVIEW, _("submitted"), user)
+        _move(record, State.REVIEW, gettext_noop("submitted"), user)
 
 
 def send_back(record: Publishable, user: Any, comment: str) -> None:
     """in review → draft, with a comment for the writer, kept in the history."""
     _may(user, "publish", record)
     with _locked(record, user, State.REVIEW):
-        _move(record, State.DRAFT, _("sent back: %(comment)s") % {"comment": comment}, user)
+        _move(record, State.DRAFT, f"sent back: {comment}", user)
 
 
 def publish(record: Publishable, user: Any) -> None:
@@ -41,7 +42,7 @@ def publish(record: Publishable, user: Any) -> None:
             raise NotReady(problems)
         record.published_by, record.published_at = user, timezone.now()
         record.first_published_at = record.first_published_at or record.published_at
-        _move(record, State.PUBLISHED, _("published"), user)
+        _move(record, State.PUBLISHED, gettext_noop("published"), user)
 
 
 def take_back(record: Publishable, user: Any) -> None:
@@ -50,7 +51,7 @@ def take_back(record: Publishable, user: Any) -> None:
     with _locked(record, user, State.PUBLISHED):
         if problems := record.problems_before_archiving():
             raise NotReady(problems)
-        _move(record, State.DRAFT, _("taken back"), user)
+        _move(record, State.DRAFT, gettext_noop("taken back"), user)
 
 
 def archive(record: Publishable, user: Any) -> None:
@@ -59,14 +60,14 @@ def archive(record: Publishable, user: Any) -> None:
     with _locked(record, user, State.PUBLISHED, State.DRAFT, State.REVIEW):
         if problems := record.problems_before_archiving():
             raise NotReady(problems)
-        _move(record, State.ARCHIVED, _("archived"), user)
+        _move(record, State.ARCHIVED, gettext_noop("archived"), user)
 
 
 def restore(record: Publishable, user: Any) -> None:
     """archived → draft."""
     _may(user, "publish", record)
     with _locked(record, user, State.ARCHIVED):
-        _move(record, State.DRAFT, _("restored"), user)
+        _move(record, State.DRAFT, gettext_noop("restored"), user)
 
 
 def writers_since_published(record: Publishable) -> set[int]:

@@ -13,6 +13,7 @@ from typing import Any
 from django.db.models import Model
 
 from aidportal.publication.history.fields import tracked_columns
+from aidportal.publication.history.reasons import reason_in_words
 
 
 @dataclass(frozen=True)
@@ -34,7 +35,7 @@ class Version:
     @property
     def reason(self) -> str:
         """What a verb of the workflow said; empty for a curator's own change."""
-        return self.row.history_change_reason or ""
+        return reason_in_words(self.row.history_change_reason)
 
 
 @dataclass
@@ -93,9 +94,7 @@ def _member_rows(
     for name in getattr(model, "MEMBERS", ()):
         relation: Any = model._meta.get_field(name)
         kind, owner = relation.related_model, relation.field.attname
-        rows = list(
-            kind.history.filter(**{f"{owner}__in": owners}).order_by("history_date", "history_id")
-        )
+        rows = list(kind.history.filter(**{f"{owner}__in": owners}).order_by("history_date", "history_id"))
         yield f"{prefix}{name}", (kind, rows)
         if getattr(kind, "MEMBERS", ()):
             key = kind._meta.pk.attname

@@ -9,8 +9,11 @@ from django.urls import reverse, translate_url
 from django.utils.translation import get_language_info
 
 from aidportal.publication.history.fields import coded, show_value
+from aidportal.publication.history.reasons import reason_in_words
 
 register = template.Library()
+
+register.filter("reason", reason_in_words)
 
 
 class Language(NamedTuple):

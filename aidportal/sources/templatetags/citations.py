@@ -3,10 +3,15 @@
 from typing import Any
 
 from django import template
+from django.utils.translation import pgettext
 
+from aidportal.reference import codelists
+from aidportal.sources.locators import locator_in_words
 from aidportal.sources.models import Citation, Cited
 
 register = template.Library()
+
+register.filter("locator", locator_in_words)
 
 
 @register.inclusion_tag("includes/cite.html")
@@ -47,7 +52,14 @@ def said_by(citation: Citation) -> str:
 def backed(citation: Citation) -> str:
     """The names of the facts that the words carry."""
     names = citation._meta.get_field(citation.OWNER).related_model.FACTS
-    return ", ".join(str(names[fact]) for fact in citation.backs if fact in names)
+    comma = pgettext("between items of a list", ", ")
+    return comma.join(str(names[fact]) for fact in citation.backs if fact in names)
+
+
+@register.filter
+def language_name(code: str) -> str:
+    """The name of a language in the language of the page."""
+    return codelists.label("Language", code)
 
 
 @register.filter
