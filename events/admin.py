@@ -1,10 +1,12 @@
 """The desk's pages of events."""
 
 import zoneinfo
+from typing import Any
 
 from django import forms
 from django.contrib import admin
 from django.db.models import Q
+from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
 from aidportal.publication.admin import Gap, RecordAdmin, TableRows
@@ -72,10 +74,9 @@ class EventAdmin(RecordAdmin):
         ),
     )
 
-    def formfield_for_dbfield(self, db_field, request, **options):  # type: ignore[no-untyped-def]
+    def formfield_for_dbfield(self, db_field: Any, request: HttpRequest, **options: Any) -> Any:
         field = super().formfield_for_dbfield(db_field, request, **options)
         if db_field.name == "time_zone":
-            # Names to pick from while typing, without a script.
             field.widget = forms.Select(choices=[("", "---------"), *_zones()])
         return field
 

@@ -39,7 +39,16 @@ class Offers(TableRows):
 @admin.register(models.Organisation)
 class OrganisationAdmin(RecordAdmin):
     title_field = "name"
-    list_display = ("name", "short_name", "organisation_type", "country", "is_partner", "state", "sources", "updated_at")
+    list_display = (
+        "name",
+        "short_name",
+        "organisation_type",
+        "country",
+        "is_partner",
+        "state",
+        "sources",
+        "updated_at",
+    )
     list_filter = ("organisation_type", ("country", admin.RelatedOnlyFieldListFilter))
     list_select_related = ("country",)
     search_fields = ("name_en", "name_ja", "name_uk", "short_name", "aliases__name", "identifiers__value")

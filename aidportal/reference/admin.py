@@ -34,11 +34,9 @@ class ReferenceAdmin(admin.ModelAdmin):
         return False
 
     def lookup_allowed(self, lookup: str, value: Any, request: HttpRequest | None = None) -> bool:
-        return lookup.split("__")[0] in self.list_filter
+        return lookup.split("__", maxsplit=1)[0] in (*self.list_filter, self.date_hierarchy)
 
-    def get_search_results(
-        self, request: HttpRequest, queryset: QuerySet, search_term: str
-    ) -> tuple[QuerySet, bool]:
+    def get_search_results(self, request: HttpRequest, queryset: QuerySet, search_term: str) -> tuple[QuerySet, bool]:
         found, distinct = super().get_search_results(request, queryset, search_term[:MOST_CHARACTERS])
         picking = request.resolver_match and request.resolver_match.url_name == "autocomplete"
         if picking and hasattr(self.model, "withdrawn"):

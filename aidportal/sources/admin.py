@@ -10,6 +10,7 @@ from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
 from aidportal.publication.admin import BlockRows, Gap, RecordAdmin, RowForm, form_for
+from aidportal.publication.history.fields import coded
 from aidportal.sources.models import Citation, Source
 
 
@@ -31,7 +32,7 @@ class Citations(BlockRows):
 
     autocomplete_fields: tuple[str, ...] = ("source",)
     where: ClassVar[tuple[str, ...]] = ("source", "locator")
-    classes: tuple[str, ...] = ()
+    readonly_fields: tuple[str, ...] = ("backed",)
 
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
@@ -40,8 +41,14 @@ class Citations(BlockRows):
         self.states = tuple(dict.fromkeys(owner.VALUES.values()))
 
     def get_fieldsets(self, request: HttpRequest, obj: Any = None) -> Any:
-        rows = [self.where, "quote", ("speaker", "speaker_office", "stated_on"), "backs"]
+        backs = "backs" if self.has_change_permission(request, obj) else "backed"
+        rows = [self.where, "quote", ("speaker", "speaker_office", "stated_on"), backs]
         return [(None, {"fields": [*rows, *([self.states] if self.states else [])]})]
+
+    @admin.display(description=_("backs"))
+    def backed(self, citation: Citation) -> str:
+        """The ticked boxes in words, where the record can only be read."""
+        return ", ".join(map(str, coded(citation, "backs", citation.backs)))
 
     def formfield_for_foreignkey(self, db_field: Any, request: HttpRequest, **options: Any) -> Any:
         if db_field.name == "source":
@@ -56,6 +63,26 @@ class Citations(BlockRows):
 
     def get_queryset(self, request: HttpRequest) -> QuerySet:
         return super().get_queryset(request).select_related("source").defer("source__full_text", "source__note")
+
+
+def citing_models() -> list[type[Model]]:
+    """The citation tables of all apps."""
+    return [
+        relation.related_model
+        for relation in Source._meta.related_objects
+        if issubclass(relation.related_model, Citation)
+    ]
+
+
+def _count(model: type[Model]) -> Any:
+    mine = model._base_manager.filter(source=OuterRef("pk")).order_by().values("source")
+    return Coalesce(Subquery(mine.annotate(count=Count("pk")).values("count")), 0)
+
+
+def _uncited(sources: QuerySet) -> QuerySet:
+    for model in citing_models():
+        sources = sources.exclude(Exists(model._base_manager.filter(source=OuterRef("pk"))))
+    return sources
 
 
 @admin.register(Source)
@@ -88,7 +115,7 @@ class SourceAdmin(RecordAdmin):
             "uncited",
             _("cited by nothing"),
             _("no record rests on it yet"),
-            lambda sources: _uncited(sources),
+            _uncited,
         ),
     )
 
@@ -98,28 +125,8 @@ class SourceAdmin(RecordAdmin):
     def get_queryset(self, request: HttpRequest) -> QuerySet:
         records = super().get_queryset(request)
         opened = request.resolver_match and request.resolver_match.url_name == "sources_source_change"
-        return records if opened else records.without_text()  # type: ignore[attr-defined]
+        return records if opened else records.without_text()
 
     @admin.display(description=_("citations"), ordering="citation_count")
     def citations(self, source: Any) -> int:
         return source.citation_count
-
-
-def citing_models() -> list[type[Model]]:
-    """The citation tables of all apps."""
-    return [
-        relation.related_model
-        for relation in Source._meta.related_objects
-        if issubclass(relation.related_model, Citation)
-    ]
-
-
-def _count(model: type[Model]) -> Any:
-    mine = model._base_manager.filter(source=OuterRef("pk")).order_by().values("source")
-    return Coalesce(Subquery(mine.annotate(count=Count("pk")).values("count")), 0)
-
-
-def _uncited(sources: QuerySet) -> QuerySet:
-    for model in citing_models():
-        sources = sources.exclude(Exists(model._base_manager.filter(source=OuterRef("pk"))))
-    return sources

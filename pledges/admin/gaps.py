@@ -63,7 +63,7 @@ def _in_usd(pledge: Pledge, minor: object) -> float | None:
     """``minor`` units of the pledge's own currency in US cents, at the pledge's rate."""
     if minor is None or not pledge.amount or pledge.usd_cents is None:
         return None
-    return float(minor) * pledge.usd_cents / pledge.amount.minor  # type: ignore[arg-type]
+    return float(minor) * pledge.usd_cents / pledge.amount.minor
 
 
 PLEDGE_GAPS = (
@@ -78,7 +78,12 @@ PLEDGE_GAPS = (
         _("what the parts make at least is more than the package is at most"),
         above_whole,
     ),
-    Gap("shares", _("shares do not make 100 %"), _("recipients or sectors: all state their share, or none"), shares_off),
+    Gap(
+        "shares",
+        _("shares do not make 100 %"),
+        _("recipients or sectors: all state their share, or none"),
+        shares_off,
+    ),
     Gap(
         "no-amount",
         _("without an amount"),

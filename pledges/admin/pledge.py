@@ -51,11 +51,18 @@ class PledgeAdmin(Counted, RecordAdmin):
         ("recipients__area", admin.RelatedOnlyFieldListFilter),
     )
     list_select_related = ("donor",)
-    search_fields = ("title_en", "title_ja", "title_uk", "donor__name_en", "donor__short_name", "items__description_en")
+    search_fields = (
+        "title_en",
+        "title_ja",
+        "title_uk",
+        "donor__name_en",
+        "donor__short_name",
+        "items__description_en",
+    )
     date_hierarchy = "announced_from"
     ordering = ("-announced_from", "-pk")
     autocomplete_fields = ("donor", "announced_at", "parent")
-    readonly_fields = ("usd_explained", "kind_of_money", "status", "counted")
+    readonly_fields = ("usd_explained", "kind_of_money", "status", "counted", "meant_for")
     inlines = (
         rows.PledgeCitations,
         rows.Recipients,
@@ -87,6 +94,20 @@ class PledgeAdmin(Counted, RecordAdmin):
         RecordAdmin.PUBLICATION,
     )
     gaps = PLEDGE_GAPS
+
+    def get_fieldsets(self, request: HttpRequest, obj: Any = None) -> Any:
+        """Boxes to tick become words where the record can only be read."""
+        if obj is None or self.has_change_permission(request, obj):
+            return self.fieldsets
+        words = {"beneficiaries": "meant_for"}
+        return [
+            (name, {**options, "fields": [words.get(field, field) for field in options["fields"]]})
+            for name, options in self.fieldsets
+        ]
+
+    @admin.display(description=_("beneficiaries"))
+    def meant_for(self, pledge: Pledge) -> str:
+        return ", ".join(str(Beneficiary(code).label) for code in pledge.beneficiaries) or "–"
 
     def for_list(self, records: QuerySet) -> QuerySet:
         return super().for_list(records).defer("summary", "summary_en", "summary_ja", "summary_uk", "note")

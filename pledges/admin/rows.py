@@ -2,13 +2,14 @@
 
 from typing import Any
 
+from django.contrib import admin
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
 from aidportal.publication.admin import BlockRows, TableRows
 from aidportal.sources.admin import Citations
 from pledges import models
-from pledges.admin.shares import ShareForm
+from pledges.admin.shares import ShareForm, percent
 
 
 class OwnItems:
@@ -17,7 +18,7 @@ class OwnItems:
     def formfield_for_foreignkey(self, db_field: Any, request: HttpRequest, **options: Any) -> Any:
         if db_field.name == "item":
             options["queryset"] = models.Item.objects.filter(pledge=pledge_at_hand(request))
-        return super().formfield_for_foreignkey(db_field, request, **options)  # type: ignore[misc]
+        return super().formfield_for_foreignkey(db_field, request, **options)
 
 
 class PledgeCitations(OwnItems, Citations):
@@ -25,17 +26,28 @@ class PledgeCitations(OwnItems, Citations):
     where = ("source", "locator", "item")
 
 
-class Recipients(TableRows):
-    model = models.PledgeRecipient
+class Shared(TableRows):
+    """Rows with a share, typed and read in percent."""
+
     form = ShareForm
-    fields = ("area", "share")
+    readonly_fields = ("percentage",)
+
+    def get_fields(self, request: HttpRequest, obj: Any = None) -> tuple[str, ...]:
+        may_type = self.has_change_permission(request, obj)
+        return (*self.autocomplete_fields, "share" if may_type else "percentage")
+
+    @admin.display(description=_("share, %"))
+    def percentage(self, row: Any) -> str:
+        return "–" if row.share is None else percent(row.share)
+
+
+class Recipients(Shared):
+    model = models.PledgeRecipient
     autocomplete_fields = ("area",)
 
 
-class Sectors(TableRows):
+class Sectors(Shared):
     model = models.PledgeSector
-    form = ShareForm
-    fields = ("sector", "share")
     autocomplete_fields = ("sector",)
 
 

@@ -56,7 +56,7 @@ class TransactionAdmin(WorkedOut, DeskAdmin):
         return transaction.cited_by
 
     def get_form(self, request: HttpRequest, obj: Any = None, **options: Any) -> Any:
-        request.transaction_pledge = obj.pledge_id if obj else None  # type: ignore[attr-defined]
+        request.transaction_pledge = obj.pledge_id if obj else None
         return super().get_form(request, obj, **options)
 
     def formfield_for_foreignkey(self, db_field: Any, request: HttpRequest, **options: Any) -> Any:

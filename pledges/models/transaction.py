@@ -26,6 +26,8 @@ class Transaction(Cited, UsdColumns, RecordedMember):
     """Public with its pledge. ``value`` is in minor units; ``usd_cents`` is derived."""
 
     OWNER = "pledge"
+    #: Rows of its own, for history, compare and revert.
+    MEMBERS = ("citations",)
 
     class Type(models.TextChoices):
         """Digits are IATI's TransactionType; the rest have no code there."""

@@ -5,7 +5,7 @@ from django.contrib.auth.models import User
 from django.test import Client
 
 from aidportal.changes.writing import writing
-from pledges.models import Item, Pledge, PledgeCitation, PledgeRecipient, Transaction
+from pledges.models import Item, Pledge, PledgeCitation, PledgeRecipient, Transaction, TransactionCitation
 from tests.admin.desk import Form, signed_in
 from tests.factories import PledgeFactory, cite, published_pledge, published_source, usd
 
@@ -104,3 +104,21 @@ def test_the_number_of_queries_does_not_grow_with_the_versions(
         Form(desk, f"/admin/pledges/pledge/{pledge.pk}/change/").fill(title_en=f"Title {number}").press()
     with django_assert_max_num_queries(32):  # type: ignore[operator]
         assert desk.get(address(pledge)).status_code == 200
+
+
+def test_a_transaction_comes_back_with_its_citations(desk: Client, curator: User, pledge: Pledge) -> None:
+    row = pledge.transactions.get()
+    cite(TransactionCitation(transaction=row), ["value"], published_source(), "handed over")
+    assert desk.post(f"/admin/pledges/transaction/{row.pk}/delete/", {"post": "yes"}).status_code == 302
+    assert "<del>delivery in kind" in desk.get(address(pledge)).content.decode()
+    desk.post(address(pledge, "1/revert/"))
+    assert pledge.transactions.get().citations.get().quote == "handed over"
+
+
+def test_who_added_a_transaction_wrote_part_of_its_pledge(desk: Client, curator: User, pledge: Pledge) -> None:
+    form = Form(desk, "/admin/pledges/transaction/add/").fill(pledge=pledge.pk, type="3", value="USD 1 million")
+    assert (
+        form.add("citations", source=published_source().pk, quote="paid", backs=["value"]).press().status_code == 302
+    )
+    assert pledge.history.first().history_user == curator
+    assert pledge.transactions.filter(type="3").get().citations.get().quote == "paid"

@@ -37,6 +37,8 @@ LISTS = [
     "reference/sector",
     "reference/currency",
     "reference/subdivision",
+    "money/dayrate",
+    "changes/change",
 ]
 
 
@@ -69,7 +71,7 @@ def test_a_list_shows_amounts_with_their_precision(desk: Client) -> None:
 @pytest.mark.parametrize("path", LISTS)
 def test_the_number_of_queries_does_not_grow_with_the_rows(desk: Client, path: str) -> None:
     some_of_each(1)
-    with CaptureQueriesContext(connection, ) as few:
+    with CaptureQueriesContext(connection) as few:
         assert desk.get(f"/admin/{path}/").status_code == 200
     some_of_each(3)
     with CaptureQueriesContext(connection) as many:
@@ -116,7 +118,8 @@ def test_parts_above_their_whole_are_found(desk: Client) -> None:
 
 
 def test_shares_that_do_not_make_the_whole_are_found(desk: Client) -> None:
-    for title, shares in {"Whole": (6000, 4000), "Short": (6000, 3000), "Mixed": (6000, None), "None": (None, None)}.items():
+    typed = {"Whole": (6000, 4000), "Short": (6000, 3000), "Mixed": (6000, None), "None": (None, None)}
+    for title, shares in typed.items():
         pledge = PledgeFactory(title=title)
         for area, share in zip(("UA", "MD"), shares, strict=True):
             PledgeRecipient.objects.create(pledge=pledge, area_id=area, share=share)

@@ -19,6 +19,7 @@ from tests.factories import (
 )
 
 pytestmark = pytest.mark.django_db
+DONORS = "app_label=pledges&model_name=pledge&field_name=donor"
 
 
 @pytest.fixture
@@ -57,7 +58,7 @@ def choices(client: Client, field: str, term: str = "", model: str = "pledge") -
 
 def test_strangers_are_sent_to_the_sign_in(outsider: User, addresses: list[str]) -> None:
     for client in (Client(), signed_in(outsider)):
-        for address in [*addresses, "/admin/", "/admin/autocomplete/?app_label=pledges&model_name=pledge&field_name=donor"]:
+        for address in [*addresses, "/admin/", f"/admin/autocomplete/?{DONORS}"]:
             answer = client.get(address)
             assert answer.status_code == 302, address
             assert "/admin/login/" in answer["Location"]
@@ -69,8 +70,7 @@ def test_a_guest_without_a_role_sees_no_record(guest: User, addresses: list[str]
         assert client.get(address).status_code == 403, address
         assert client.post(address).status_code == 403, address
     assert "Japan" not in client.get("/admin/").content.decode()
-    query = "app_label=pledges&model_name=pledge&field_name=donor"
-    assert client.get(f"/admin/autocomplete/?{query}").status_code == 403
+    assert client.get(f"/admin/autocomplete/?{DONORS}").status_code == 403
 
 
 def test_a_curator_reads_everything_and_changes_nothing_published(curator: User, addresses: list[str]) -> None:
@@ -113,7 +113,9 @@ def test_accounts_are_never_deleted(administrator: User, curator: User) -> None:
     for user in (administrator, User.objects.create_superuser("Sue")):
         client = signed_in(user)
         assert client.post(f"/admin/auth/user/{curator.pk}/delete/", {"post": "yes"}).status_code == 403
-        client.post("/admin/auth/user/", {"action": "delete_selected", "_selected_action": [curator.pk], "post": "yes"})
+        client.post(
+            "/admin/auth/user/", {"action": "delete_selected", "_selected_action": [curator.pk], "post": "yes"}
+        )
     assert User.objects.filter(pk=curator.pk).exists()
 
 

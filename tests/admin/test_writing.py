@@ -1,5 +1,7 @@
 """A curator writes a pledge as people write, and reads back what the ledger makes of it."""
 
+from typing import Any
+
 import pytest
 from django.contrib.auth.models import User
 from django.test import Client
@@ -11,7 +13,7 @@ from aidportal.sources.models import Source
 from partners.models import Organisation
 from pledges.models import Pledge
 from tests.admin.desk import Form, complaints, signed_in
-from tests.factories import PledgeFactory, published_organisation, published_pledge, published_source
+from tests.factories import PledgeFactory, published_organisation, published_pledge, published_source, usd
 
 pytestmark = pytest.mark.django_db
 ADD = "/admin/pledges/pledge/add/"
@@ -133,8 +135,8 @@ def test_a_quote_that_its_source_does_not_hold_is_refused(desk: Client, donor: O
     assert any("do not occur" in line for line in complaints(answer))
 
 
-def test_a_page_saves_one_version(administrator: User, settings: object) -> None:
-    settings.ONE_PERSON_OFFICE = True  # type: ignore[attr-defined]
+def test_a_page_saves_one_version(administrator: User, settings: Any) -> None:
+    settings.ONE_PERSON_OFFICE = True
     pledge = published_pledge(title="Shown", recipients={"UA": None})
     before = Version.objects.count()
     form = Form(signed_in(administrator), change_page(pledge)).fill(title_en="Shown anew")
@@ -156,3 +158,13 @@ def test_a_circle_of_packages_is_refused_and_what_was_typed_stays(desk: Client, 
 def test_a_picked_record_that_is_none_is_refused(desk: Client, donor: Organisation, source: Source, key: str) -> None:
     answer = written(desk, donor, source).fill(donor=key, **{"citations-0-source": key}).press()
     assert any("valid choice" in line for line in complaints(answer))
+
+
+def test_a_published_record_keeps_its_source_even_in_an_office_of_one(administrator: User, settings: Any) -> None:
+    settings.ONE_PERSON_OFFICE = True
+    pledge = published_pledge(title="Shown", amount=usd(5))
+    form = Form(signed_in(administrator), change_page(pledge)).fill(title_en="Typed")
+    answer = form.row("citations", 0, DELETE="on").press()
+    assert any("No source is cited" in line for line in complaints(answer))
+    assert 'value="Typed"' in answer.content.decode()
+    assert pledge.citations.count() == 1

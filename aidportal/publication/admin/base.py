@@ -28,8 +28,7 @@ class DeskAdmin(SavesOneVersion, GuardedLookups, SafePickers, ShowsComposites, a
 
     list_per_page = 50
     show_facets = admin.ShowFacets.NEVER
-    # The plain list at the bottom of a long page is out of reach for a thumb.
-    save_on_top = False
+    change_list_template = "admin/desk_list.html"
 
     def __init__(self, model: type[Model], admin_site: admin.AdminSite) -> None:
         super().__init__(model, admin_site)
@@ -112,7 +111,7 @@ class RecordAdmin(VerbPages, HistoryPages, DeskAdmin):
     def _standing(self, request: HttpRequest, record: Publishable) -> dict[str, Any]:
         """How the record stands, for the head of its page: verbs, what is missing, what was last said of it."""
         public = record.is_published or record.state == State.ARCHIVED
-        said = record.history.exclude(history_change_reason=None).select_related("history_user").first()  # type: ignore[attr-defined]
+        said = record.history.exclude(history_change_reason=None).select_related("history_user").first()
         return {
             "verbs": self.verb_links(request, record),
             "missing": [] if public else record.problems_before_publishing(),

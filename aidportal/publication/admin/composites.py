@@ -33,11 +33,7 @@ def composites_of(model: type[models.Model]) -> dict[str, Any]:
 
 def columns_of(model: type[models.Model]) -> dict[str, str]:
     """Which composite each plain column belongs to."""
-    return {
-        f"{name}_{part}": name
-        for name, composite in composites_of(model).items()
-        for part in composite.columns
-    }
+    return {f"{name}_{part}": name for name, composite in composites_of(model).items() for part in composite.columns}
 
 
 def form_fields(model: type[models.Model]) -> dict[str, forms.Field]:
@@ -59,7 +55,7 @@ class ShowsComposites:
 
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
-        for name, composite in composites_of(self.model).items():  # type: ignore[attr-defined]
+        for name, composite in composites_of(self.model).items():
             setattr(self, name, _display(name, composite))
 
 
@@ -67,9 +63,8 @@ def _display(name: str, composite: Any) -> Callable[[Any], str]:
     @admin.display(
         description=composite.verbose_name,
         ordering=f"{name}_{ORDERED_BY[type(composite)]}",
-        empty_value="",
     )
     def display(record: Any) -> str:
-        return shown(record, name)
+        return shown(record, name) or "–"
 
     return display

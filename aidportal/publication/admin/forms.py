@@ -52,9 +52,9 @@ class RowForm(forms.ModelForm):
             return
         columns = columns_of(type(self.instance))
         for name, errors in error.error_dict.items():
-            name = columns.get(name, name)
-            shown = name if name in self.fields and name != NON_FIELD_ERRORS else None
-            super().add_error(shown, ValidationError(errors))
+            box = columns.get(name, name)
+            known = box in self.fields and box != NON_FIELD_ERRORS
+            super().add_error(box if known else None, ValidationError(errors))
 
 
 def form_for(model: type[models.Model], base: type[RowForm] = RowForm, **fields: forms.Field) -> type[Any]:

@@ -50,7 +50,7 @@ def uncited() -> Gap:
 
 def single_source(citation: type[Model]) -> Gap:
     """Records whose citations all name the same source."""
-    owner = citation.OWNER  # type: ignore[attr-defined]
+    owner = citation.OWNER
 
     def find(records: QuerySet) -> QuerySet:
         mine = citation._base_manager.filter(**{owner: OuterRef("pk")})
@@ -63,7 +63,7 @@ def single_source(citation: type[Model]) -> Gap:
 
 def unbacked(citation: type[Model], fact: str, stated: Q, label: Any) -> Gap:
     """Records that state ``fact`` (``stated`` says which do) while no citation backs it."""
-    owner = citation.OWNER  # type: ignore[attr-defined]
+    owner = citation.OWNER
     backing = citation._base_manager.annotate(facts=Cast("backs", TextField())).filter(
         **{owner: OuterRef("pk")}, facts__contains=f'"{fact}"'
     )
@@ -90,7 +90,7 @@ def untranslated(field: str) -> Iterator[Gap]:
 
 def disagreeing(citation: type[Model], states: dict[str, str]) -> Gap:
     """Sources that state another value. ``states``: the record's column → the citation's that answers it."""
-    owner = citation.OWNER  # type: ignore[attr-defined]
+    owner = citation.OWNER
     other = Q()
     for own, stated in states.items():
         rows = citation._base_manager.filter(**{owner: OuterRef("pk"), f"{stated}__isnull": False})

@@ -21,11 +21,11 @@ class HistoryPages:
     """Mixin of a record's admin: takes the place of Django's own history, which knows no values."""
 
     def get_urls(self) -> list[Any]:
-        wrap, name = self.admin_site.admin_view, f"{self.opts.app_label}_{self.opts.model_name}"  # type: ignore[attr-defined]
+        wrap, name = self.admin_site.admin_view, f"{self.opts.app_label}_{self.opts.model_name}"
         return [
             path("<int:pk>/history/compare/", wrap(self.compare_view), name=f"{name}_compare"),
             path("<int:pk>/history/<int:number>/revert/", wrap(self.revert_view), name=f"{name}_revert"),
-            *super().get_urls(),  # type: ignore[misc]
+            *super().get_urls(),
         ]
 
     def history_view(self, request: HttpRequest, object_id: str, extra_context: Any = None) -> HttpResponse:
@@ -34,7 +34,7 @@ class HistoryPages:
         context = {
             "page": page,
             "entries": _with_changes(past, list(page.object_list)),
-            "may_revert": self.has_change_permission(request, record),  # type: ignore[attr-defined]
+            "may_revert": self.has_change_permission(request, record),
         }
         return self._page(request, record, "admin/record_history.html", _("Versions"), context)
 
@@ -47,13 +47,13 @@ class HistoryPages:
             "old": chosen[0],
             "new": chosen[1],
             "change": difference(past.content(chosen[0]), past.content(chosen[1])),
-            "may_revert": self.has_change_permission(request, record),  # type: ignore[attr-defined]
+            "may_revert": self.has_change_permission(request, record),
         }
         return self._page(request, record, "admin/record_compare.html", _("Two versions"), context)
 
     def revert_view(self, request: HttpRequest, pk: int, number: int) -> HttpResponse:
         record, past = self._past(request, str(pk))
-        if not self.has_change_permission(request, record):  # type: ignore[attr-defined]
+        if not self.has_change_permission(request, record):
             raise PermissionDenied
         version = self._version(past, str(number))
         if request.method == "POST":
@@ -70,10 +70,10 @@ class HistoryPages:
         return self._page(request, record, "admin/record_revert.html", _("Revert"), context)
 
     def _past(self, request: HttpRequest, object_id: str) -> tuple[Any, Past]:
-        record = self.get_object(request, object_id)  # type: ignore[attr-defined]
+        record = self.get_object(request, object_id)
         if record is None:
             raise Http404
-        if not self.has_view_permission(request, record):  # type: ignore[attr-defined]
+        if not self.has_view_permission(request, record):
             raise PermissionDenied
         return record, Past(record)
 
@@ -84,14 +84,14 @@ class HistoryPages:
         return version
 
     def _address(self, name: str, *args: Any) -> str:
-        return reverse(f"admin:{self.opts.app_label}_{self.opts.model_name}_{name}", args=args)  # type: ignore[attr-defined]
+        return reverse(f"admin:{self.opts.app_label}_{self.opts.model_name}_{name}", args=args)
 
     def _page(
         self, request: HttpRequest, record: Any, template: str, title: str, context: dict[str, Any]
     ) -> HttpResponse:
         frame = {
-            **self.admin_site.each_context(request),  # type: ignore[attr-defined]
-            "opts": self.opts,  # type: ignore[attr-defined]
+            **self.admin_site.each_context(request),
+            "opts": self.opts,
             "original": record,
             "title": title,
             "subtitle": str(record),

@@ -36,8 +36,8 @@ class GuardedLookups:
         )
 
     def _filtered_by(self, request: HttpRequest | None) -> list[str]:
-        names = [self.date_hierarchy] if self.date_hierarchy else []  # type: ignore[attr-defined]
-        for entry in self.get_list_filter(request):  # type: ignore[attr-defined]
+        names = [self.date_hierarchy] if self.date_hierarchy else []
+        for entry in self.get_list_filter(request):
             if isinstance(entry, tuple) and issubclass(entry[1], FieldListFilter):
                 names.append(entry[0])
             elif isinstance(entry, str):
@@ -46,12 +46,10 @@ class GuardedLookups:
                 names.append(entry.parameter_name)
         return names
 
-    def get_search_results(
-        self, request: HttpRequest, queryset: QuerySet, search_term: str
-    ) -> tuple[QuerySet, bool]:
+    def get_search_results(self, request: HttpRequest, queryset: QuerySet, search_term: str) -> tuple[QuerySet, bool]:
         """At most ten words: each becomes a condition on every searched column."""
         words = search_term[:MOST_CHARACTERS].split()[:MOST_WORDS]
-        return super().get_search_results(request, queryset, " ".join(words))  # type: ignore[misc]
+        return super().get_search_results(request, queryset, " ".join(words))
 
 
 def asks_for_choices(request: HttpRequest) -> bool:

@@ -17,17 +17,17 @@ class _Rows(SafePickers, ShowsComposites):
 
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
-        if composites_of(self.model) and "form" not in vars(type(self)):  # type: ignore[attr-defined]
-            self.form = form_for(self.model)  # type: ignore[attr-defined]
+        if composites_of(self.model) and "form" not in vars(type(self)):
+            self.form = form_for(self.model)
 
     def has_add_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        return super().has_add_permission(request, obj) and is_editable(obj)  # type: ignore[misc]
+        return super().has_add_permission(request, obj) and is_editable(obj)
 
     def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        return super().has_change_permission(request, obj) and is_editable(obj)  # type: ignore[misc]
+        return super().has_change_permission(request, obj) and is_editable(obj)
 
     def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        return super().has_delete_permission(request, obj) and is_editable(obj)  # type: ignore[misc]
+        return super().has_delete_permission(request, obj) and is_editable(obj)
 
 
 class TableRows(_Rows, admin.TabularInline):

@@ -22,15 +22,15 @@ class SafePickers:
     formfield_overrides = {models.URLField: {"widget": AdminURLFieldWidget, "assume_scheme": "https"}}
 
     def formfield_for_dbfield(self, db_field: Any, request: HttpRequest, **options: Any) -> Any:
-        field = super().formfield_for_dbfield(db_field, request, **options)  # type: ignore[misc]
+        field = super().formfield_for_dbfield(db_field, request, **options)
         if field is not None and isinstance(field.widget, RelatedFieldWidgetWrapper):
             field.widget.can_delete_related = False
         return field
 
     def formfield_for_foreignkey(self, db_field: Any, request: HttpRequest, **options: Any) -> Any:
-        if db_field.name in self.get_autocomplete_fields(request):  # type: ignore[attr-defined]
-            options["widget"] = Picker(db_field, self.admin_site)  # type: ignore[attr-defined]
-        return super().formfield_for_foreignkey(db_field, request, **options)  # type: ignore[misc]
+        if db_field.name in self.get_autocomplete_fields(request):
+            options["widget"] = Picker(db_field, self.admin_site)
+        return super().formfield_for_foreignkey(db_field, request, **options)
 
 
 def takes(column: Any, value: Any) -> bool:

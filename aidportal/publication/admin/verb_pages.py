@@ -21,14 +21,14 @@ class VerbPages:
     def get_urls(self) -> list[Any]:
         own = path(
             "<int:pk>/do/<slug:code>/",
-            self.admin_site.admin_view(self.verb_view),  # type: ignore[attr-defined]
+            self.admin_site.admin_view(self.verb_view),
             name=f"{self._route}_verb",
         )
-        return [own, *super().get_urls()]  # type: ignore[misc]
+        return [own, *super().get_urls()]
 
     @property
     def _route(self) -> str:
-        return f"{self.opts.app_label}_{self.opts.model_name}"  # type: ignore[attr-defined]
+        return f"{self.opts.app_label}_{self.opts.model_name}"
 
     def verb_links(self, request: HttpRequest, record: Any) -> list[tuple[Verb, str]]:
         """The verbs that this user may use on ``record`` now, with the addresses of their pages."""
@@ -38,10 +38,10 @@ class VerbPages:
         ]
 
     def verb_view(self, request: HttpRequest, pk: int, code: str) -> HttpResponse:
-        verb, record = VERBS.get(code), self.get_object(request, str(pk))  # type: ignore[attr-defined]
+        verb, record = VERBS.get(code), self.get_object(request, str(pk))
         if verb is None or record is None:
             raise Http404
-        if not request.user.has_perm(f"{self.opts.app_label}.{verb.right}_{self.opts.model_name}"):  # type: ignore[attr-defined]
+        if not request.user.has_perm(f"{self.opts.app_label}.{verb.right}_{self.opts.model_name}"):
             raise PermissionDenied
         back = HttpResponseRedirect(reverse(f"admin:{self._route}_change", args=[pk]))
         if record.state not in verb.states:
@@ -50,9 +50,7 @@ class VerbPages:
         if request.method == "POST":
             problems = self._act(request, verb, record)
             if not problems:
-                messages.success(
-                    request, _("“%(record)s” was %(done)s.") % {"record": record, "done": verb.done}
-                )
+                messages.success(request, _("“%(record)s” was %(done)s.") % {"record": record, "done": verb.done})
                 return back
         else:
             problems = foreseen(verb, record)
@@ -71,8 +69,8 @@ class VerbPages:
 
     def _context(self, request: HttpRequest, verb: Verb, record: Any, problems: list[str]) -> dict[str, Any]:
         return {
-            **self.admin_site.each_context(request),  # type: ignore[attr-defined]
-            "opts": self.opts,  # type: ignore[attr-defined]
+            **self.admin_site.each_context(request),
+            "opts": self.opts,
             "title": verb.label,
             "subtitle": str(record),
             "verb": verb,

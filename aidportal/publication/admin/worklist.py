@@ -46,9 +46,7 @@ class Queue:
 def admins(registry: dict[Any, Any], request: HttpRequest) -> list[RecordAdmin]:
     """The admins of records that this user may see, in the order of their apps."""
     return [
-        admin
-        for admin in registry.values()
-        if isinstance(admin, RecordAdmin) and admin.has_view_permission(request)
+        admin for admin in registry.values() if isinstance(admin, RecordAdmin) and admin.has_view_permission(request)
     ]
 
 
@@ -75,12 +73,12 @@ def drafts_of(user: Any, desk: Iterable[RecordAdmin]) -> Queue:
 
 def gaps(desk: Iterable[RecordAdmin]) -> list[Line]:
     """Every gap that some record has, archived ones left out; the widest first."""
-    lines = []
-    for admin in desk:
-        records = admin.model.objects.exclude(state=State.ARCHIVED)
-        for gap in admin.all_gaps():
-            if count := gap.find(records).count():
-                lines.append(_line(admin, gap, count))
+    lines = [
+        _line(admin, gap, count)
+        for admin in desk
+        for gap in admin.all_gaps()
+        if (count := gap.find(admin.model.objects.exclude(state=State.ARCHIVED)).count())
+    ]
     return sorted(lines, key=lambda line: -line.count)
 
 

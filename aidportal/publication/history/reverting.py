@@ -11,6 +11,7 @@ from aidportal.changes.writing import writing
 from aidportal.publication.errors import NotAllowed
 from aidportal.publication.history.fields import telling_columns
 from aidportal.publication.history.past import Content, Past, Version
+from aidportal.publication.standing import stay_publishable
 
 
 def revert(record: Any, version: Version, user: Any) -> None:
@@ -36,6 +37,7 @@ def revert(record: Any, version: Version, user: Any) -> None:
             raise ValidationError(
                 _("This version cannot be taken whole: two of its rows changed places. Revert in two steps.")
             ) from error
+        stay_publishable(record)
 
 
 def _write_rows(past: Past, now: Content, then: Content) -> None:

@@ -1,0 +1,45 @@
+"""The log of what became public, changed or ceased to be: to be read, never written."""
+
+from typing import Any
+
+from django.contrib import admin
+from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
+
+from aidportal.changes.models import Change
+
+
+@admin.register(Change)
+class ChangeAdmin(admin.ModelAdmin):
+    list_display = ("version_id", "at", "who", "action", "kind", "record")
+    list_display_links = None
+    list_filter = ("action", "kind")
+    list_select_related = ("version",)
+    ordering = ("-version", "kind", "record")
+    actions = None
+
+    @admin.display(description=_("at"), ordering="version__at")
+    def at(self, change: Change) -> Any:
+        return change.version.at
+
+    @admin.display(description=_("who"))
+    def who(self, change: Change) -> str:
+        return change.version.who
+
+    def lookup_allowed(self, lookup: str, value: Any, request: HttpRequest | None = None) -> bool:
+        return lookup.split("__", maxsplit=1)[0] in self.list_filter
+
+    def has_view_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return request.user.is_active and request.user.is_staff
+
+    def has_module_permission(self, request: HttpRequest) -> bool:
+        return self.has_view_permission(request)
+
+    def has_add_permission(self, request: HttpRequest) -> bool:
+        return False
+
+    def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return False
+
+    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return False
