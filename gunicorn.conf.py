@@ -10,3 +10,5 @@ threads = int(os.environ.get("THREADS", "4"))
 # The address of a list holds all its filters.
 limit_request_line = 8190
 accesslog = os.environ.get("ACCESS_LOG") or None
+# It would open a socket in the home folder for commands that we do not use.
+control_socket_disable = True

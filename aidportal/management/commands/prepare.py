@@ -1,5 +1,6 @@
 """`manage.py prepare`: everything between installing and serving, in one process so that it takes seconds."""
 
+from pathlib import Path
 from typing import Any
 
 from django.conf import settings
@@ -16,9 +17,12 @@ STEPS = [
 
 
 class Command(BaseCommand):
+    # It mends what the checks would name, such as translations that are not compiled.
+    requires_system_checks: list[str] = []
     help = "Brings translations, database, reference tables and founding ledger up to date; may be run again."
 
     def handle(self, *args: Any, **options: Any) -> None:
+        Path(settings.STATIC_ROOT).mkdir(parents=True, exist_ok=True)
         for command, what in STEPS:
             if options["verbosity"]:
                 self.stdout.write(f"Preparing: {what}")
