@@ -18,7 +18,6 @@ from hypothesis import settings as hypothesis_settings
 from pytest_django import DjangoDbBlocker
 
 from aidportal.catalogues import compile_catalogue, stale_catalogues
-from aidportal.catalogues import compile_catalogue, stale_catalogues
 from aidportal.changes.models import LedgerVersion, Version
 from tests.cast import administrator, curator, editor, roles
 
@@ -41,13 +40,6 @@ def english() -> Iterator[None]:
     """A page asked for in another language leaves it active in this thread: the next test starts in English."""
     with translation.override("en"):
         yield
-
-
-def pytest_configure(config: pytest.Config) -> None:
-    """Compile translations, once and before anything is translated; xdist's workers find them compiled."""
-    if not hasattr(config, "workerinput"):
-        for source in stale_catalogues():
-            compile_catalogue(source)
 
 
 @pytest.fixture(scope="session")

@@ -13,6 +13,7 @@ LONGEST_FUNCTION = 50
 LONGEST_TEMPLATE = 120
 
 INLINE_CODE = re.compile(r"\sstyle=|\son[a-z]+=|<style|<script(?![^>]*\ssrc=)|javascript:", re.IGNORECASE)
+TEMPLATE_TAG = re.compile(r"{%.*?%}|{{.*?}}")
 UNESCAPED = re.compile(r"\|\s*safe\b|autoescape\s+off")
 HIDDEN_HOOKS = re.compile(
     r"@receiver|\b(?:pre|post)_(?:save|delete)\.connect|m2m_changed|GenericForeignKey|mark_safe"
@@ -63,7 +64,12 @@ def test_no_function_is_too_long_to_read() -> None:
 
 
 def test_no_template_holds_scripts_or_styles() -> None:
-    assert offenders(INLINE_CODE, files("*.html", "templates", *CODE)) == []
+    found = {
+        str(path.relative_to(settings.BASE_DIR))
+        for path in files("*.html", "templates", *CODE)
+        if INLINE_CODE.search(TEMPLATE_TAG.sub("", path.read_text(encoding="utf-8")))
+    }
+    assert found == set()
 
 
 def test_nothing_from_a_record_is_printed_unescaped() -> None:
