@@ -15,7 +15,7 @@ from partners.filters import organisation_names
 
 def event_names() -> Mapping[str, Any]:
     """Published events: address → title in the active language."""
-    return {event.slug: event.title for event in Event.objects.published()}
+    return dict(Event.objects.published().values_list("slug", "title"))
 
 
 class EventFilters(ListFilterSet):

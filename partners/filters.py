@@ -14,7 +14,7 @@ from partners.models import Initiative, Organisation
 
 def organisation_names() -> Mapping[str, Any]:
     """Published organisations: address → name in the active language."""
-    return {organisation.slug: organisation.name for organisation in Organisation.objects.published()}
+    return dict(Organisation.objects.published().values_list("slug", "name"))
 
 
 class OrganisationFilters(ListFilterSet):

@@ -196,6 +196,15 @@ def test_labels_are_in_the_language_of_the_page(chance):
     assert "Україна" in labels
 
 
+def test_a_label_without_a_translation_is_in_english(chance):
+    chance.organisations[0].name_uk = "Вільха"
+    chance.organisations[0].save()
+    for donor in chance.organisations[:2]:
+        chance.pledge(state="published", parent=None, donor=donor)
+    with translation.override("uk"):
+        assert {value.label for value in pledges().facet["donor"].values} == {"Вільха", "Estmark"}
+
+
 def test_orders_are_offered_with_their_addresses(chance):
     assert [(one.value, one.is_current) for one in pledges().sorts] == [
         ("newest", True),
