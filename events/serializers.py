@@ -5,14 +5,15 @@ from typing import Any
 from rest_framework import serializers
 
 from aidportal.api.addresses import ApiUrl, PageUrl
-from aidportal.api.fields import Row, Text, Translated
+from aidportal.api.fields import Label, Text
+from aidportal.api.shapes import Row, Shape, Translated
 from aidportal.money.serializers import StatedDate
 from aidportal.sources.serializers import CitedRecord
 from events.models import Event, EventInitiative, EventParticipant
 from partners.serializers import InitiativeRef, OrganisationRef
 
 
-class EventRef(serializers.Serializer):
+class EventRef(Shape):
     """An event as another record names it."""
 
     slug = serializers.CharField()
@@ -20,12 +21,12 @@ class EventRef(serializers.Serializer):
     title = serializers.CharField()
 
 
-class Participant(serializers.Serializer):
+class Participant(Shape):
     """An organisation, or a person who speaks for it, in one role."""
 
     organisation = OrganisationRef()
     role = serializers.ChoiceField(EventParticipant.Role.choices)
-    role_name = serializers.CharField(source="get_role_display")
+    role_name = Label(EventParticipant.Role, source="role")
     person = Text()
     office = Text()
 
@@ -49,9 +50,9 @@ class EventRecord(Translated, CitedRecord):
     summary = Text()
     outcome = Text(help_text="What was decided or signed.")
     kind = serializers.ChoiceField(Event.Kind.choices)
-    kind_name = serializers.CharField(source="get_kind_display")
+    kind_name = Label(Event.Kind, source="kind")
     status = serializers.ChoiceField(Event.Status.choices)
-    status_name = serializers.CharField(source="get_status_display")
+    status_name = Label(Event.Status, source="status")
     held = StatedDate()
     starts_at = serializers.TimeField(allow_null=True, help_text="Local time at the venue.")
     ends_at = serializers.TimeField(allow_null=True)

@@ -5,13 +5,14 @@ from typing import Any
 from rest_framework import serializers
 
 from aidportal.api.addresses import ApiUrl, PageUrl
-from aidportal.api.fields import Coded, Row, Text, Translated
+from aidportal.api.fields import Label, Text
+from aidportal.api.shapes import Coded, Row, Shape, Translated
 from aidportal.money.serializers import StatedDate
 from aidportal.sources.serializers import CitedRecord
 from partners.models import Initiative, InitiativeOrganisation, OrganisationIdentifier, OrganisationMember
 
 
-class OrganisationRef(serializers.Serializer):
+class OrganisationRef(Shape):
     """An organisation as another record names it."""
 
     slug = serializers.CharField()
@@ -33,7 +34,7 @@ class GroupRef(OrganisationRef):
         return super().to_representation(instance.organisation)
 
 
-class InitiativeRef(serializers.Serializer):
+class InitiativeRef(Shape):
     """An initiative as another record names it."""
 
     slug = serializers.CharField()
@@ -41,21 +42,21 @@ class InitiativeRef(serializers.Serializer):
     title = serializers.CharField()
 
 
-class Alias(serializers.Serializer):
+class Alias(Shape):
     name = serializers.CharField()
     language = Text()
 
 
-class OrganisationNumber(serializers.Serializer):
+class OrganisationNumber(Shape):
     """Its number in a register."""
 
     scheme = serializers.ChoiceField(OrganisationIdentifier.Scheme.choices)
-    scheme_name = serializers.CharField(source="get_scheme_display")
+    scheme_name = Label(OrganisationIdentifier.Scheme, source="scheme")
     value = serializers.CharField()
     link = Text()
 
 
-class FieldOfWork(serializers.Serializer):
+class FieldOfWork(Shape):
     """A DAC sector without a share."""
 
     code = serializers.CharField(source="sector.code")
@@ -97,10 +98,10 @@ class PlaceRecord(Translated):
     name = Text()
 
 
-class InitiativeRole(serializers.Serializer):
+class InitiativeRole(Shape):
     organisation = OrganisationRef()
     role = serializers.ChoiceField(InitiativeOrganisation.Role.choices)
-    role_name = serializers.CharField(source="get_role_display")
+    role_name = Label(InitiativeOrganisation.Role, source="role")
 
 
 class InitiativeRecord(Translated, CitedRecord):
@@ -115,7 +116,7 @@ class InitiativeRecord(Translated, CitedRecord):
     summary = Text()
     technology = Text()
     stage = serializers.ChoiceField(Initiative.Stage.choices)
-    stage_name = serializers.CharField(source="get_stage_display")
+    stage_name = Label(Initiative.Stage, source="stage")
     started = StatedDate()
     website = Text()
     organisations = InitiativeRole(many=True)

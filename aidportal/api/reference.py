@@ -12,8 +12,9 @@ from rest_framework.response import Response
 
 from aidportal.api.addresses import absolute
 from aidportal.api.endpoints import Endpoint
-from aidportal.api.fields import OTHER_LANGUAGES, Text
+from aidportal.api.fields import Text
 from aidportal.api.problems import Wrong, WrongParameters
+from aidportal.api.shapes import OTHER_LANGUAGES
 from aidportal.reference.codelists import DATA, codes, labels
 from aidportal.reference.models import Area, Currency, Sector, Subdivision
 

@@ -3,6 +3,7 @@
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
+from functools import lru_cache
 from typing import Any
 
 from drf_spectacular.utils import PolymorphicProxySerializer, extend_schema_field
@@ -82,13 +83,7 @@ class StatedDate(serializers.Serializer):
     iso = serializers.CharField(allow_null=True, help_text="2024-01-07, 2023-12, 2024 or 2024-02-15/2024-02-17.")
 
     def to_representation(self, instance: dates.StatedDate) -> dict[str, Any]:
-        return {
-            "first": _day(instance.first),
-            "last": _day(instance.last),
-            "precision": str(instance.precision),
-            "text": show_date(instance, "en"),
-            "iso": instance.iso or None,
-        }
+        return _date(instance)
 
 
 class Usd(serializers.Serializer):
@@ -124,6 +119,18 @@ class StatedValue(serializers.Field):
 
     def to_representation(self, value: Any) -> dict[str, Any]:
         return SHAPES[type(value)].to_representation(value)  # type: ignore[no-any-return]
+
+
+@lru_cache(maxsize=4096)
+def _date(stated: dates.StatedDate) -> dict[str, Any]:
+    # Few dates are stated very often, and month names take their time.
+    return {
+        "first": _day(stated.first),
+        "last": _day(stated.last),
+        "precision": str(stated.precision),
+        "text": show_date(stated, "en"),
+        "iso": stated.iso or None,
+    }
 
 
 def scaled(minor: int | Fraction, places: int) -> int | Decimal:

@@ -6,12 +6,13 @@ from django.db.models import Prefetch, QuerySet
 from rest_framework import serializers
 
 from aidportal.api.addresses import ApiUrl, PageUrl
-from aidportal.api.fields import Coded, Text, Translated
+from aidportal.api.fields import Label, Text
+from aidportal.api.shapes import Coded, Shape, Translated
 from aidportal.money.serializers import Amount, Quantity, StatedDate, StatedValue
 from aidportal.sources.models import Citation, Source
 
 
-class SourceRef(serializers.Serializer):
+class SourceRef(Shape):
     """A source as a citation names it."""
 
     slug = serializers.CharField()
@@ -32,7 +33,7 @@ class SourceRecord(Translated):
     title = serializers.CharField()
     publisher = serializers.CharField()
     kind = serializers.ChoiceField(Source.Kind.choices)
-    kind_name = serializers.CharField(source="get_kind_display")
+    kind_name = Label(Source.Kind, source="kind")
     original_url = Text(source="url")
     archived_url = Text()
     language = Coded("Language")
@@ -41,7 +42,7 @@ class SourceRecord(Translated):
     last_checked_on = serializers.DateField(allow_null=True)
 
 
-class States(serializers.Serializer):
+class States(Shape):
     """The values that this very source gives, which need not be the record's."""
 
     amount = Amount(source="states_amount", allow_null=True)
@@ -53,7 +54,7 @@ class States(serializers.Serializer):
         return shown if instance.states_date else {**shown, "date": None}
 
 
-class CitationRecord(serializers.Serializer):
+class CitationRecord(Shape):
     """A source's verbatim words, who said them, what they back and which value they state."""
 
     source = SourceRef()  # type: ignore[assignment]
@@ -66,7 +67,7 @@ class CitationRecord(serializers.Serializer):
     states = States(source="*")
 
 
-class DisagreementRecord(serializers.Serializer):
+class DisagreementRecord(Shape):
     """A source whose value for a fact has nothing in common with the record's own."""
 
     fact = serializers.CharField()
@@ -76,7 +77,7 @@ class DisagreementRecord(serializers.Serializer):
     quote = serializers.CharField(source="citation.quote")
 
 
-class CitedRecord(serializers.Serializer):
+class CitedRecord(Shape):
     """What each record with citations shows of them."""
 
     citations = CitationRecord(many=True)

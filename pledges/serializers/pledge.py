@@ -5,7 +5,8 @@ from typing import Any
 from rest_framework import serializers
 
 from aidportal.api.addresses import ApiUrl, PageUrl
-from aidportal.api.fields import Coded, Text, Translated
+from aidportal.api.fields import Label, Text
+from aidportal.api.shapes import Coded, Shape, Translated
 from aidportal.money.serializers import Amount, Dollars, StatedDate, Usd
 from aidportal.sources.serializers import CitedRecord
 from events.serializers import EventRef
@@ -16,7 +17,7 @@ from pledges.serializers import rows
 from pledges.serializers.transaction import PledgeTransaction
 
 
-class AnnouncedBy(serializers.Serializer):
+class AnnouncedBy(Shape):
     """The person who announced it."""
 
     name = Text(source="announced_by")
@@ -38,12 +39,12 @@ class PledgeRecord(Translated, CitedRecord):
     amount = Amount(allow_null=True, help_text="Null: no source gives a figure.")
     usd = Usd(help_text="The amount in US dollars; null where it cannot be worked out.")
     kind_of_money = serializers.ChoiceField(KindOfMoney.choices)
-    kind_of_money_name = serializers.CharField(source="get_kind_of_money_display")
+    kind_of_money_name = Label(KindOfMoney, source="kind_of_money")
     counted_usd = Dollars(help_text="US dollars promised that no part below accounts for: add up over any selection.")
     committed_usd = Dollars(help_text="US dollars committed, by the same rule.")
     delivered_usd = Dollars(help_text="US dollars delivered, by the same rule.")
     status = serializers.ChoiceField(Status.choices)
-    status_name = serializers.CharField(source="get_status_display")
+    status_name = Label(Status, source="status")
     finance_type = Coded("FinanceType")
     flow_type = Coded("FlowType")
     aid_type = Coded("AidType")

@@ -5,7 +5,8 @@ from typing import Any
 from rest_framework import serializers
 
 from aidportal.api.addresses import PageUrl
-from aidportal.api.fields import Code, Coded, Row, Text, Translated
+from aidportal.api.fields import Label, Text
+from aidportal.api.shapes import Code, Coded, Row, Shape, Translated
 from aidportal.money.serializers import Amount, Dollars, Figure, Quantity, Usd, scaled
 from partners.serializers import InitiativeRef, OrganisationRef
 from pledges.choices import Beneficiary, KindOfMoney, Relation, Status
@@ -13,7 +14,7 @@ from pledges.models import PledgeIdentifier, PledgeInitiative
 from pledges.models.details import WHOLE
 
 
-class PledgeRef(serializers.Serializer):
+class PledgeRef(Shape):
     """A pledge as another record names it."""
 
     slug = serializers.CharField()
@@ -52,7 +53,7 @@ class Percentage(Figure):
         return scaled(value, 2)
 
 
-class Share(serializers.Serializer):
+class Share(Shape):
     """A row with a share of the pledge."""
 
     class Meta:
@@ -86,25 +87,25 @@ class ItemRecord(Translated):
     quantity = Quantity(allow_null=True)
 
 
-class ParticipatingOrganisation(serializers.Serializer):
+class ParticipatingOrganisation(Shape):
     """An organisation through which it goes, in one of IATI's roles."""
 
     organisation = OrganisationRef()
     role = Coded("OrganisationRole")
 
 
-class Marker(serializers.Serializer):
+class Marker(Shape):
     """An OECD-DAC policy marker."""
 
     marker = Coded("PolicyMarker", source="code")
     significance = Coded("PolicySignificance")
 
 
-class Identifier(serializers.Serializer):
+class Identifier(Shape):
     """What others call it."""
 
     scheme = serializers.ChoiceField(PledgeIdentifier.Scheme.choices)
-    scheme_name = serializers.CharField(source="get_scheme_display")
+    scheme_name = Label(PledgeIdentifier.Scheme, source="scheme")
     value = serializers.CharField()
     link = Text()
 

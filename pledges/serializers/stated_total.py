@@ -7,7 +7,8 @@ from typing import Any
 from rest_framework import serializers
 
 from aidportal.api.addresses import ApiUrl, PageUrl
-from aidportal.api.fields import Row, Text, Translated
+from aidportal.api.fields import Label, Text
+from aidportal.api.shapes import Row, Shape, Translated
 from aidportal.money.intervals import Interval
 from aidportal.money.rates import round_half_up
 from aidportal.money.serializers import Amount, Dollars, Figure, StatedDate
@@ -32,7 +33,7 @@ class Range(serializers.Serializer):
         )
 
 
-class Percent(serializers.Serializer):
+class Percent(Shape):
     """Percent, from low to high; null: no bound on that side."""
 
     low = Figure(allow_null=True)
@@ -54,7 +55,7 @@ class Kinds(serializers.Serializer):
         return super().to_representation({kind.value: instance.get(kind, 0) for kind in kinds})
 
 
-class Ledger(serializers.Serializer):
+class Ledger(Shape):
     """What the ledger adds up to under the same scope and day, and what explains the difference."""
 
     counted_usd = Dollars(help_text="Without contingent money.")
@@ -67,7 +68,7 @@ class Ledger(serializers.Serializer):
     outside = PledgeRef(many=True, help_text="The donor's pledges outside the scope.")
 
 
-class StatedTotalRef(serializers.Serializer):
+class StatedTotalRef(Shape):
     slug = serializers.CharField()
     url = PageUrl()
     title = serializers.CharField()
@@ -96,7 +97,7 @@ class StatedTotalRecord(Translated, CitedRecord):
     donor = OrganisationRef(allow_null=True, help_text="Null: all donors together.")
     recipient = Row(allow_null=True, help_text="Null: everyone.")
     measure = serializers.ChoiceField(StatedTotal.Measure.choices)
-    measure_name = serializers.CharField(source="get_measure_display")
+    measure_name = Label(StatedTotal.Measure, source="measure")
     period = StatedDate()
     includes = Included(many=True, source="pledges")
     ledger = Ledger(source="reconciliation")

@@ -5,7 +5,8 @@ from typing import Any
 from rest_framework import serializers
 
 from aidportal.api.addresses import ApiUrl
-from aidportal.api.fields import Code, Text, Translated
+from aidportal.api.fields import Text
+from aidportal.api.shapes import Code, Translated
 from aidportal.money.serializers import Amount, Quantity, StatedDate, Usd
 from aidportal.sources.serializers import CitedRecord
 from partners.serializers import OrganisationRef
