@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any
 
-from django.db.models import Prefetch
+from django.db.models import F, Prefetch
 from django.utils.translation import gettext_lazy as _
 
 from aidportal.lists.pages import ListPage
@@ -29,7 +29,7 @@ class EventPage(PublishedDetailView):
     list_title = _("Events")
 
     def get_queryset(self) -> Any:
-        public = Event.objects.published().order_by("held_from", "pk")
+        public = Event.objects.published().order_by(F("held_from").asc(nulls_last=True), "pk")
         return (
             super()
             .get_queryset()
@@ -46,7 +46,8 @@ class EventPage(PublishedDetailView):
     def get_context_data(self, **context: Any) -> dict[str, Any]:
         event = self.object
         against = contradictions(event)
-        pledges = list(event.pledges.published().for_list().with_transactions().order_by("announced_from", "pk"))
+        by_date = (F("announced_from").asc(nulls_last=True), "pk")
+        pledges = list(event.pledges.published().for_list().with_transactions().order_by(*by_date))
         return super().get_context_data(
             contradictions=against,
             citations=with_contradictions(event, against),

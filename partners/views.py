@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from django.db.models import Prefetch
+from django.db.models import F, Prefetch
 from django.utils.translation import gettext_lazy as _
 
 from aidportal.lists.pages import ListPage
@@ -20,6 +20,9 @@ from partners.models import (
 
 #: How many of an organisation's pledges and events its page shows; the rest are a link away.
 SHOWN = 20
+#: The two databases order what is not stated differently unless told.
+NEWEST = (F("announced_from").desc(nulls_last=True), "-pk")
+LATEST = (F("held_from").desc(nulls_last=True), "-pk")
 
 
 class OrganisationList(ListPage):
@@ -61,10 +64,10 @@ class OrganisationPage(PublishedDetailView):
         carried = published_through(organisation.pledge_roles, "pledge")
         events = published_through(organisation.event_roles, "event")
         return super().get_context_data(
-            given=given.for_list().order_by("-announced_from", "-pk")[:SHOWN],
+            given=given.for_list().order_by(*NEWEST)[:SHOWN],
             given_count=given.count(),
-            carried=carried.for_list().order_by("-announced_from", "-pk")[:SHOWN],
-            events=events.select_related("country").order_by("-held_from", "-pk")[:SHOWN],
+            carried=carried.for_list().order_by(*NEWEST)[:SHOWN],
+            events=events.select_related("country").order_by(*LATEST)[:SHOWN],
             citations=with_contradictions(organisation, contradictions(organisation)),
             sourcing=sourcing(organisation),
             **context,
@@ -105,7 +108,7 @@ class InitiativePage(PublishedDetailView):
             contradictions=against,
             citations=with_contradictions(initiative, against),
             sourcing=sourcing(initiative),
-            pledges=pledges.for_list().order_by("announced_from", "pk"),
-            events=events.select_related("country").order_by("held_from", "pk"),
+            pledges=pledges.for_list().order_by(*NEWEST),
+            events=events.select_related("country").order_by(*LATEST),
             **context,
         )

@@ -72,7 +72,8 @@ def stages(pledge: Pledge) -> tuple[list[Stage], list[Tick]]:
     for name, figure in figures.items():
         drawn = bar(figure.minor, figure.interval, figure.comparison, length, ink)
         rows.append(Stage(f"s-{name}", name, figure.minor, figure.comparison, drawn))
-    return rows, ticks(length, show_millions)
+    has_sums = any(row.cents for row in rows)
+    return rows, ticks(length, show_millions) if has_sums else []
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 from typing import Self
 
-from django.db.models import Prefetch
+from django.db.models import F, Prefetch
 
 from aidportal.changes.tracking import TrackedQuerySet
 from aidportal.publication.querysets import PublishableQuerySet
@@ -31,7 +31,9 @@ class PledgeQuerySet(PublishableQuerySet):
             .with_transactions()
             .prefetch_related(
                 Prefetch("parent", queryset=published.for_list()),
-                Prefetch("children", queryset=published.for_list().order_by("announced_from", "pk")),
+                Prefetch(
+                    "children", queryset=published.for_list().order_by(F("announced_from").asc(nulls_last=True), "pk")
+                ),
                 Prefetch("participants__organisation", queryset=public),
                 "places__region",
                 "markers",
@@ -51,7 +53,11 @@ class PledgeQuerySet(PublishableQuerySet):
 
     def for_reconciliation(self) -> Self:
         """What stands beside a stated total: titles and recipients, newest first."""
-        return self.select_related("donor").prefetch_related("recipients__area").order_by("-announced_from", "-pk")
+        return (
+            self.select_related("donor")
+            .prefetch_related("recipients__area")
+            .order_by(F("announced_from").desc(nulls_last=True), "-pk")
+        )
 
 
 class TransactionQuerySet(TrackedQuerySet):

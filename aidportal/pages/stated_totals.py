@@ -91,7 +91,7 @@ def scopes() -> list[Scope]:
 
 
 def published_totals() -> Any:
-    """Published totals with all that a page shows of them, largest first."""
+    """Published totals with all that a page shows of them."""
     return (
         StatedTotal.objects.published()
         .select_related("donor", "recipient")
@@ -99,11 +99,12 @@ def published_totals() -> Any:
             published_citations(StatedTotal),
             Prefetch("pledges", rows_of_published(StatedTotalPledge.objects, "pledge")),
         )
-        .order_by("-amount_minor", "pk")
+        .order_by("pk")
     )
 
 
-def _scope(results: Sequence[Reconciliation]) -> Scope:
+def _scope(stated: Sequence[Reconciliation]) -> Scope:
+    results = sorted(stated, key=lambda result: -_end_of(result.stated) if result.stated else 1)
     counted = [_point(cents) for result in results for cents in result.counted.values()]
     length = length_for([*(result.stated for result in results if result.stated), *counted])
     return Scope([_line(result, length) for result in results], _gaps(results, length), ticks(length, show_usd))
