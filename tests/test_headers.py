@@ -1,7 +1,10 @@
 """Every answer, the admin's included, carries the strict policy; readers get no cookie."""
 
 import pytest
+from django.http import HttpResponse
 from django.test import Client
+
+from aidportal.heads import without_body
 
 pytestmark = pytest.mark.django_db
 
@@ -30,3 +33,14 @@ def test_other_sites_may_not_write(client: Client) -> None:
     asked = {"origin": "https://other.example", "access-control-request-method": "POST"}
     allowed = client.options("/api/v1/nothing-here/", headers=asked)["Access-Control-Allow-Methods"]
     assert set(allowed.split(", ")) == {"GET", "HEAD", "OPTIONS"}
+
+
+def test_head_has_the_headers_of_get_and_no_body(rf) -> None:
+    def view(_request):
+        response = HttpResponse("words")
+        response["Content-Length"] = "5"
+        return response
+
+    response = without_body(view)(rf.head("/"))
+    assert (response.content, response["Content-Length"]) == (b"", "5")
+    assert without_body(view)(rf.get("/")).content == b"words"
