@@ -61,7 +61,8 @@ class SchemaDocument(Endpoint):
 @by_ledger_state
 def reference(request: HttpRequest) -> HttpResponse:
     """Every address of the API with its parameters, to read without scripts."""
-    return render(request, "api/reference.html", {"section": "data", "operations": operations(document())})
+    shown = {"operations": operations(document()), "canonical": absolute(reverse("api:docs"))}
+    return render(request, "api/reference.html", shown)
 
 
 @require_safe

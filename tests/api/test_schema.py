@@ -116,3 +116,23 @@ def test_the_reference_names_every_address_and_parameter() -> None:
 def test_pictures_as_data_are_allowed_where_swagger_needs_them_only() -> None:
     assert "img-src 'self' data:" in Client().get("/api/v1/docs/try/")["Content-Security-Policy"]
     assert "data:" not in Client().get("/api/v1/docs/")["Content-Security-Policy"]
+
+
+def test_the_docs_lead_nowhere_that_is_not_there() -> None:
+    links = Links()
+    links.feed(Client().get("/api/v1/docs/").content.decode())
+    assert links.inside >= {"/api/v1/", "/api/v1/schema/", "/api/v1/docs/try/", "/ja/"}
+    assert {address: Client().get(address).status_code for address in links.inside} == dict.fromkeys(links.inside, 200)
+
+
+class Links(HTMLParser):
+    """Collects where a page leads to."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.inside: set[str] = set()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        address = dict(attrs).get("href") or ""
+        if tag == "a" and address.startswith("/"):
+            self.inside.add(address)
