@@ -66,7 +66,7 @@ class PledgeFactory(RecordFactory):
         model = Pledge
 
     title = factory.Sequence("Pledge {}".format)
-    donor = factory.LazyFunction(lambda **names: published_organisation(**names))
+    donor = factory.LazyFunction(lambda: published_organisation())  # noqa: PLW0108 - defined below
     announced = StatedDate.month(2023, 12)
 
 

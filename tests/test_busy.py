@@ -5,7 +5,9 @@ from aidportal.busy import AnswerBusy
 from aidportal.search.errors import Busy
 
 
-@pytest.mark.parametrize(("path", "kind"), [("/pledges/", "text/html"), ("/api/v1/pledges/", "application/problem+json")])
+@pytest.mark.parametrize(
+    ("path", "kind"), [("/pledges/", "text/html"), ("/api/v1/pledges/", "application/problem+json")]
+)
 def test_a_busy_index_is_answered_with_503_and_when_to_come_again(rf, path, kind):
     response = AnswerBusy(lambda _request: None).process_exception(rf.get(path), Busy())
     assert response.status_code == 503

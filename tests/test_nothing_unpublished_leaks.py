@@ -41,8 +41,8 @@ def ledger():
     )
     total = factories.published_stated_total(title="In all", donor=donor, recipient_id="UA")
     return {
-        "donor": donor, "partner": partner, "event": event, "initiative": initiative, "pledge": pledge, "total": total,
-        "source": pledge.citations.get().source,
+        "donor": donor, "partner": partner, "event": event, "initiative": initiative, "pledge": pledge,
+        "total": total, "source": pledge.citations.get().source,
     }  # fmt: skip
 
 
@@ -84,8 +84,8 @@ def test_planted_records_change_no_byte_of_any_answer(ledger, state):
     factories.StatedTotalFactory(title=SECRET, state=state, donor=ledger["donor"], recipient_id="UA", amount=usd(9))
     for donor in (secret, ledger["donor"]):
         pledge = factories.PledgeFactory(
-            title=SECRET, state=state, donor=donor, amount=usd(77), parent=ledger["pledge"], parent_relation="part_of",
-            announced_at=ledger["event"],
+            title=SECRET, state=state, donor=donor, amount=usd(77), parent=ledger["pledge"],
+            parent_relation="part_of", announced_at=ledger["event"],
         )  # fmt: skip
         factories.give_shares(pledge, {"UA": None}, {"14010": None})
         Transaction.objects.create(pledge=pledge, type="3", value=usd(7), description=SECRET)

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from django.db import models
 from django.db.models import Prefetch
 
 from aidportal.sources.models import Citation, Source
