@@ -6,6 +6,7 @@ from django import forms
 from django.contrib import admin
 from django.db.models import QuerySet
 from django.http import HttpRequest
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from aidportal.publication.admin import RecordAdmin, RecordForm, form_for
@@ -104,6 +105,13 @@ class PledgeAdmin(Counted, RecordAdmin):
             (name, {**options, "fields": [words.get(field, field) for field in options["fields"]]})
             for name, options in self.fieldsets
         ]
+
+    def further_links(self, request: HttpRequest, record: Pledge) -> list[tuple[Any, str]]:
+        """A transaction is cited on its own page: of a published pledge it can be added only there."""
+        if not record.is_editable or not request.user.has_perm("pledges.add_transaction"):
+            return []
+        address = reverse("admin:pledges_transaction_add", query={"pledge": record.pk})
+        return [(_("Add a transaction with its source"), address)]
 
     @admin.display(description=_("beneficiaries"))
     def meant_for(self, pledge: Pledge) -> str:

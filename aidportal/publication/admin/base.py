@@ -108,12 +108,17 @@ class RecordAdmin(VerbPages, HistoryPages, DeskAdmin):
         extra = self._standing(request, record) if record is not None else {}
         return super().change_view(request, object_id, form_url, {**extra, **(extra_context or {})})
 
+    def further_links(self, request: HttpRequest, record: Any) -> list[tuple[Any, str]]:
+        """Label and address of what else is done from a record's page."""
+        return []
+
     def _standing(self, request: HttpRequest, record: Publishable) -> dict[str, Any]:
         """How the record stands, for the head of its page: verbs, what is missing, what was last said of it."""
         public = record.is_published or record.state == State.ARCHIVED
         said = record.history.exclude(history_change_reason=None).select_related("history_user").first()
         return {
             "verbs": self.verb_links(request, record),
+            "further": self.further_links(request, record),
             "missing": [] if public else record.problems_before_publishing(),
             "said": said,
             "disagreements": record.disagreements() if hasattr(record, "disagreements") else [],
