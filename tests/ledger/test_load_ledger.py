@@ -163,7 +163,7 @@ def test_a_record_that_a_curator_moved_is_not_loaded_twice(load: Any, ledger_fil
 
 BROKEN = {
     "an unknown key": ("title: Promise", "titel: Promise", "line 14", "titel", "Possible are: aid_type, amount,"),
-    "an unreadable amount": ("EUR 10 million\n", "EUR ten\n", "line 16", "amount", "This is not an amount"),
+    "an unreadable amount": ("EUR 10 million\n", "EUR lots\n", "line 16", "amount", "This is not an amount"),
     "an unreadable date": ("2022-06-15", "soon", "line 17", "announced", "This is not a date"),
     "an unknown country": ("area: MD", "area: XX", "line 19", "recipients 1, area", "correct the code"),
     "an unknown record": ("donor: donor", "donor: nobody", "line 15", "donor", "no organisation “nobody”"),

@@ -12,12 +12,13 @@ from django.utils.translation import override
 
 from aidportal.changes.writing import writing
 from aidportal.ledger.loading.entries import Entry, entries_of
+from aidportal.ledger.loading.filling import problems_of
 from aidportal.ledger.loading.finding import existing
 from aidportal.ledger.loading.order import in_order
 from aidportal.ledger.loading.ownership import changed_by_others
 from aidportal.ledger.loading.people import People, people
 from aidportal.ledger.loading.problems import LedgerRefused
-from aidportal.ledger.loading.records import problems_of, write
+from aidportal.ledger.loading.records import write
 from aidportal.publication.models import State
 from aidportal.publication.workflow import publish, submit
 

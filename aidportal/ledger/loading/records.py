@@ -1,17 +1,11 @@
 """Writing one record with its rows: only what differs, every row checked whole before it is saved."""
 
 from collections import defaultdict
-from collections.abc import Iterator
 from typing import Any
 
-from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
-
 from aidportal.ledger.loading.entries import Entry
-from aidportal.ledger.loading.problems import LedgerRefused, Problem
+from aidportal.ledger.loading.filling import check, clean_fields, fill
 from aidportal.ledger.loading.shapes import BY_ORDER, Shape
-
-#: So many choices are listed in a message.
-MOST_LISTED = 20
 
 
 def write(entry: Entry, record: Any, user: Any) -> bool:
@@ -37,47 +31,34 @@ def _write_rows(entries: list[Entry], shape: Shape, owner: Any, user: Any) -> tu
         stored[_key(row, shape)].append(row)
     changed = False
     for position, entry in enumerate(entries):
-        fresh = shape.model(**{shape.model.OWNER: owner})
-        _fill(entry, fresh)
-        same = stored[_key(fresh, shape)]
-        row = same.pop(0) if same else fresh
+        row = shape.model(**{shape.model.OWNER: owner})
         if hasattr(row, BY_ORDER):
             entry.values.setdefault(BY_ORDER, position)
-        changed |= write(entry, row, user)
+        changed |= write(entry, _matching(entry, row, stored) or row, user)
     return changed, [row for rows in stored.values() for row in rows]
+
+
+def _matching(entry: Entry, row: Any, stored: dict[tuple[Any, ...], list[Any]]) -> Any:
+    """The stored row that ``entry`` speaks of, taken out of ``stored``. ``row``: a new one, to compare with."""
+    if not any(stored.values()):
+        return None
+    fill(entry, row)
+    clean_fields(entry, row)
+    same = stored[_key(row, entry.shape)]
+    return same.pop(0) if same else None
 
 
 def _write_row(entry: Entry, row: Any, user: Any) -> bool:
     before = None if row.pk is None else _columns(row)
-    _fill(entry, row)
-    if before == _columns(row):
-        return False
-    try:
-        row.full_clean()
-    except ValidationError as error:
-        raise LedgerRefused(list(problems_of(entry, error))) from error
+    fill(entry, row)
+    if before is not None:
+        clean_fields(entry, row)
+        if before == _columns(row):
+            return False
+    check(entry, row)
     row._history_user = user
     row.save()
     return True
-
-
-def _fill(entry: Entry, row: Any) -> None:
-    problems = []
-    for name, value in entry.shape.values.items():
-        try:
-            value.store(row, entry.values.get(name))
-        except ValueError as error:
-            problems.append(entry.problem(name, error))
-    if BY_ORDER in entry.values:
-        setattr(row, BY_ORDER, entry.values[BY_ORDER])
-    if not problems:
-        try:
-            # Brings texts into the form in which they are stored.
-            row.clean_fields()
-        except ValidationError as error:
-            problems = list(problems_of(entry, error))
-    if problems:
-        raise LedgerRefused(problems)
 
 
 def _delete(row: Any, shape: Shape, user: Any) -> None:
@@ -96,22 +77,3 @@ def _columns(row: Any) -> dict[str, Any]:
 
 def _key(row: Any, shape: Shape) -> tuple[Any, ...]:
     return tuple(getattr(row, column) or None for column in shape.key)
-
-
-def problems_of(entry: Entry, error: ValidationError) -> Iterator[Problem]:
-    """One problem for each message of ``error``, with the codes that a coded field allows."""
-    if not hasattr(error, "error_dict"):
-        yield from (entry.problem("", message) for message in error.messages)
-        return
-    for column, errors in error.error_dict.items():
-        for one in errors:
-            message = " ".join([*one.messages, *_possible(entry, column, one.code)])
-            yield entry.problem("" if column == NON_FIELD_ERRORS else entry.shape.key_of_column(column), message)
-
-
-def _possible(entry: Entry, column: str, code: str | None) -> Iterator[str]:
-    if code == "invalid_choice":
-        field = entry.shape.model._meta.get_field(column)
-        codes = [str(choice) for choice, _label in field.flatchoices if choice]
-        if 0 < len(codes) <= MOST_LISTED:
-            yield f"Possible are: {', '.join(codes)}."
