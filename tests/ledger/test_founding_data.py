@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from django.core.management import call_command
 from django.db.models import Sum
 from django.utils.translation import override
 
@@ -171,6 +172,10 @@ def test_what_the_article_leaves_open_stays_open() -> None:
 def test_nothing_in_the_founding_ledger_disagrees_with_its_own_source() -> None:
     records = [record for record in public_records() if not isinstance(record, Source)]
     assert not [record.disagreements() for record in records if record.disagreements()]
+
+
+def test_the_verifier_finds_nothing_in_it() -> None:
+    call_command("verify_ledger", verbosity=0)
 
 
 def test_names_change_with_the_language() -> None:
