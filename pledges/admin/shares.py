@@ -8,6 +8,8 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
 from aidportal.publication.admin import RowForm
+from aidportal.publication.history.fields import in_words
+from pledges.models import PledgeRecipient, PledgeSector
 from pledges.models.details import WHOLE
 
 PERCENT = re.compile(r"(\d{1,3})(?:[.,](\d{1,2}))?\s*[%％]?", re.ASCII)
@@ -48,3 +50,7 @@ class ShareForm(RowForm):
 def percent(share: int) -> str:
     """Hundredths of a percent as a person writes it: 10000 is "100", 3333 is "33.33"."""
     return f"{share / 100:.2f}".rstrip("0").rstrip(".")
+
+
+for shared in (PledgeRecipient, PledgeSector):
+    in_words[shared, "share"] = lambda share: f"{percent(share)} %"

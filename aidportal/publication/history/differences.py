@@ -22,11 +22,12 @@ class FieldChange:
     label: str
     old: str
     new: str
+    is_prose: bool
 
     def pieces(self) -> list[tuple[str, str]]:
-        """("equal" | "delete" | "insert", text) in order, word by word."""
-        if max(len(self.old), len(self.new)) > LONGEST_COMPARED:
-            return [("delete", self.old), ("insert", self.new)]
+        """("equal" | "delete" | "insert", text) in order; prose word by word, a value as a whole."""
+        if not self.is_prose or max(len(self.old), len(self.new)) > LONGEST_COMPARED:
+            return [(kind, text) for kind, text in (("delete", self.old), ("insert", self.new)) if text]
         old, new = _words(self.old), _words(self.new)
         found = []
         for kind, a, b, c, d in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
@@ -78,11 +79,11 @@ def everything(*contents: Content) -> Iterator[Any]:
 
 
 def _field_changes(old: Any, new: Any, names: Names) -> list[FieldChange]:
-    before = {name: text for name, _label, text in facts_of(old, names)}
+    before = {fact.name: fact.text for fact in facts_of(old, names)}
     return [
-        FieldChange(name, label, before[name], text)
-        for name, label, text in facts_of(new, names)
-        if before[name] != text
+        FieldChange(fact.name, fact.label, before[fact.name], fact.text, fact.is_prose)
+        for fact in facts_of(new, names)
+        if before[fact.name] != fact.text
     ]
 
 
@@ -99,7 +100,7 @@ def _row_changes(path: str, old: dict, new: dict, names: Names) -> Iterator[RowC
 
 def row_name(row: Any, names: Names) -> str:
     """All that a row says, in a line."""
-    return ", ".join(text for _name, _label, text in facts_of(row, names) if text)
+    return ", ".join(fact.text for fact in facts_of(row, names) if fact.text)
 
 
 def _words(text: str) -> list[str]:

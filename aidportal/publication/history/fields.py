@@ -1,7 +1,7 @@
 """Which columns of a record tell what it says, under which name, and as which text."""
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import Any
+from typing import Any, NamedTuple
 
 from django.core.exceptions import FieldDoesNotExist
 from django.db import models
@@ -24,6 +24,18 @@ BOOKKEEPING = {
     "edit_version",
     "state",
 }
+
+#: How a column is read that is stored otherwise than people write it, by model and name; apps put theirs in.
+in_words: dict[tuple[type, str], Callable[[Any], str]] = {}
+
+
+class Fact(NamedTuple):
+    """What a record says in one column or composite. ``is_prose``: worth comparing word by word."""
+
+    name: str
+    label: str
+    text: str
+    is_prose: bool = False
 
 
 def tracked_columns(model: Any) -> list[Any]:
@@ -69,18 +81,19 @@ class Names:
         return self._known.get(model, {}).get(pk, f"{pk} ({_('gone')})")
 
 
-def facts_of(record: Any, names: Names) -> Iterator[tuple[str, str, str]]:
-    """(name, label, text) of all that ``record`` says, a composite as one."""
+def facts_of(record: Any, names: Names) -> Iterator[Fact]:
+    """All that ``record`` says, a composite as one."""
     composites = getattr(type(record), "composites", {})
     columns = {f"{name}_{part}": name for name, composite in composites.items() for part in composite.columns}
     done = set()
     for column in telling_columns(type(record)):
         name = columns.get(column.name)
         if name is None:
-            yield column.name, str(column.verbose_name), _text(record, column, names)
+            is_prose = isinstance(column, (models.CharField, models.TextField)) and not column.choices
+            yield Fact(column.name, str(column.verbose_name), _text(record, column, names), is_prose)
         elif name not in done:
             done.add(name)
-            yield name, str(composites[name].verbose_name), show_value(getattr(record, name))
+            yield Fact(name, str(composites[name].verbose_name), show_value(getattr(record, name)))
 
 
 def show_value(value: Any) -> str:
@@ -100,6 +113,8 @@ def _text(record: Any, column: Any, names: Names) -> str:
     value = getattr(record, column.attname)
     if value is None or value == "":
         return ""
+    if shown := in_words.get((type(record), column.name)):
+        return shown(value)
     if column.is_relation:
         return names.of(column.related_model, value)
     if isinstance(value, bool):
