@@ -64,6 +64,7 @@ DJANGO = (
 
 #: Django puts the name of a model into these as it is: our wording suits a name that is not declined.
 DJANGO_WITH_NAMES = (
+    _(" By %(filter_title)s "),
     _("Add %s"),
     _("Add %(name)s"),
     _("Add another %(model)s"),

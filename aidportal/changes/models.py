@@ -45,12 +45,14 @@ class Change(models.Model):
         #: The record was merged into another one.
         MERGED = "merged", _("merged")
 
-    version = models.ForeignKey(Version, on_delete=models.CASCADE, related_name="changes")
-    kind = models.CharField(max_length=20, help_text=_("The model's name in lower case."))
-    record = models.BigIntegerField()
-    action = models.CharField(max_length=10, choices=Action)
+    version = models.ForeignKey(Version, models.CASCADE, related_name="changes", verbose_name=_("version"))
+    kind = models.CharField(_("kind"), max_length=20, help_text=_("The model's name in lower case."))
+    record = models.BigIntegerField(_("record"))
+    action = models.CharField(_("action"), max_length=10, choices=Action)
 
     class Meta:
+        verbose_name = _("change")
+        verbose_name_plural = _("changes")
         constraints = [
             models.UniqueConstraint(fields=["version", "kind", "record"], name="changes_once_a_version"),
         ]

@@ -34,8 +34,8 @@ class Migration(migrations.Migration):
             name="Change",
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("kind", models.CharField(help_text="The model's name in lower case.", max_length=20)),
-                ("record", models.BigIntegerField()),
+                ("kind", models.CharField(help_text="The model's name in lower case.", max_length=20, verbose_name="kind")),
+                ("record", models.BigIntegerField(verbose_name="record")),
                 (
                     "action",
                     models.CharField(
@@ -46,16 +46,22 @@ class Migration(migrations.Migration):
                             ("merged", "merged"),
                         ],
                         max_length=10,
+                        verbose_name="action",
                     ),
                 ),
                 (
                     "version",
                     models.ForeignKey(
-                        on_delete=django.db.models.deletion.CASCADE, related_name="changes", to="changes.version"
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="changes",
+                        to="changes.version",
+                        verbose_name="version",
                     ),
                 ),
             ],
             options={
+                "verbose_name": "change",
+                "verbose_name_plural": "changes",
                 "indexes": [models.Index(fields=["kind", "record"], name="changes_by_record")],
                 "constraints": [
                     models.UniqueConstraint(fields=("version", "kind", "record"), name="changes_once_a_version")
