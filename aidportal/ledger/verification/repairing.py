@@ -18,15 +18,16 @@ def repair(findings: Iterable[Finding]) -> None:
     """The version first: whatever else is written raises it."""
     found = list(findings)
     mends = {finding.mend for finding in found}
-    if Mend.VERSION in mends:
-        _set_version_right()
+    # Rows that the index does not know were written past the log: readers and caches must notice them too.
+    if mends & {Mend.VERSION, Mend.INDEX}:
+        _raise_version_above_all()
     if pledges := {finding.pk for finding in found if finding.mend is Mend.COUNT}:
         _count_anew(pledges)
     if Mend.INDEX in mends:
         _build_index_anew()
 
 
-def _set_version_right() -> None:
+def _raise_version_above_all() -> None:
     # A number above both, with a token of its own: no cache and no cursor has ever seen it.
     with writing(WHO):
         newest = Version.objects.order_by("-version").values_list("version", flat=True).first() or 0
