@@ -7,9 +7,9 @@ from django.db.models import Prefetch, QuerySet
 from aidportal.lists.api import ListEndpoint
 from aidportal.publication.api import RecordEndpoint
 from aidportal.publication.pages import rows_of_published
-from aidportal.sources.serializers import public_citations
+from aidportal.sources.citing import published_citations
 from events.filters import EventFilters
-from events.models import Event, EventCitation, EventInitiative, EventParticipant
+from events.models import Event, EventInitiative, EventParticipant
 from events.serializers import EventRecord
 
 
@@ -24,7 +24,7 @@ class EventRows:
                 Prefetch("initiatives", rows_of_published(EventInitiative.objects, "initiative")),
                 Prefetch("series", public),
                 Prefetch("parts", public),
-                public_citations(EventCitation),
+                published_citations(Event),
             )
         )
 

@@ -8,6 +8,7 @@ from aidportal.search.fields import Keyword
 from aidportal.search.registry import register
 from aidportal.search.rows import Texts, grouped, named, translated
 from aidportal.search.shapes import DATE_FIELDS, TITLE_FIELDS, Row, dated, in_all_languages, titles_by_language
+from aidportal.sources.citing import citing_any
 from events.models import Event, EventCitation, EventParticipant
 from partners.models import Organisation
 
@@ -41,7 +42,7 @@ class EventDocuments(Documents):
         events = Event.objects.published().filter(participants__organisation__in=pks)
         return events.values_list("pk", flat=True).distinct()
 
-    dependants = {"organisation": _of_organisations}
+    dependants = {"organisation": _of_organisations, "source": citing_any(Event)}
 
 
 class _Parts:
@@ -54,7 +55,7 @@ class _Parts:
         names = translated("organisation__name")
         self.texts.read(rows, "event_id", "person", "office", "organisation__short_name", *names)
         self.texts.read(Event.objects.filter(pk__in=pks), "pk", *named("country"))
-        self.texts.read(EventCitation.objects.filter(event__in=pks), "event_id", "quote")
+        self.texts.read(EventCitation.objects.published().filter(event__in=pks), "event_id", "quote")
 
     def entry(self, row: Row) -> Entry:
         participants = self.participants[row["pk"]]

@@ -7,14 +7,12 @@ from django.db.models import Prefetch, QuerySet
 from aidportal.lists.api import ListEndpoint
 from aidportal.publication.api import RecordEndpoint
 from aidportal.publication.pages import rows_of_published
-from aidportal.sources.serializers import public_citations
+from aidportal.sources.citing import published_citations
 from partners.filters import InitiativeFilters, OrganisationFilters
 from partners.models import (
     Initiative,
-    InitiativeCitation,
     InitiativeOrganisation,
     Organisation,
-    OrganisationCitation,
     OrganisationMember,
 )
 from partners.serializers import InitiativeRecord, OrganisationRecord
@@ -31,7 +29,7 @@ class OrganisationRows:
                 "aliases",
                 "identifiers",
                 "sectors__sector__parent",
-                public_citations(OrganisationCitation),
+                published_citations(Organisation),
             )
         )
 
@@ -58,7 +56,7 @@ class InitiativeRows:
             Prefetch("organisations", rows_of_published(InitiativeOrganisation.objects, "organisation")),
             "sectors__sector__parent",
             "places__region",
-            public_citations(InitiativeCitation),
+            published_citations(Initiative),
         )
 
 

@@ -8,6 +8,7 @@ from aidportal.search.fields import Keyword
 from aidportal.search.registry import register
 from aidportal.search.rows import Texts, grouped, named, translated
 from aidportal.search.shapes import DATE_FIELDS, TITLE_FIELDS, Row, dated, in_all_languages, titles_by_language
+from aidportal.sources.citing import citing_any
 from partners.models import (
     Initiative,
     InitiativeCitation,
@@ -56,7 +57,7 @@ class OrganisationDocuments(Documents):
     def _members_of(pks: Collection[int]) -> Any:
         return OrganisationMember.objects.filter(organisation__in=pks).values_list("member_id", flat=True)
 
-    dependants = {"organisation": _members_of}
+    dependants = {"organisation": _members_of, "source": citing_any(Organisation)}
 
 
 @register
@@ -76,7 +77,7 @@ class InitiativeDocuments(Documents):
         initiatives = Initiative.objects.published().filter(organisations__organisation__in=pks)
         return initiatives.values_list("pk", flat=True).distinct()
 
-    dependants = {"organisation": _of_organisations}
+    dependants = {"organisation": _of_organisations, "source": citing_any(Initiative)}
 
 
 class _OrganisationParts:
@@ -93,7 +94,7 @@ class _OrganisationParts:
         texts.read(sectors, "organisation_id", *named("sector"))
         texts.read(Organisation.objects.filter(pk__in=pks), "pk", *named("country"))
         texts.read(OrganisationIdentifier.objects.filter(**mine), "organisation_id", "value")
-        texts.read(OrganisationCitation.objects.filter(**mine), "organisation_id", "quote")
+        texts.read(OrganisationCitation.objects.published().filter(**mine), "organisation_id", "quote")
 
     def entry(self, row: Row) -> Entry:
         pk = row["pk"]
@@ -129,7 +130,7 @@ class _InitiativeParts:
         texts.read(organisations, "initiative_id", "organisation__short_name", *names)
         texts.read(places, "initiative_id", *translated("name"), *named("region"))
         texts.read(sectors, "initiative_id", *named("sector"))
-        texts.read(InitiativeCitation.objects.filter(**mine), "initiative_id", "quote")
+        texts.read(InitiativeCitation.objects.published().filter(**mine), "initiative_id", "quote")
 
     def entry(self, row: Row) -> Entry:
         pk = row["pk"]

@@ -19,6 +19,7 @@ from aidportal.search.shapes import (
     titles_by_language,
 )
 from aidportal.search.sorting import largest_key
+from aidportal.sources.citing import citing_any
 from events.models import Event
 from partners.models import Organisation, OrganisationAlias, OrganisationMember
 from pledges.models import (
@@ -89,7 +90,7 @@ class PledgeDocuments(Documents):
     def _of_events(pks: Collection[int]) -> Any:
         return Pledge.objects.published().filter(announced_at__in=pks).values_list("pk", flat=True)
 
-    dependants = {"organisation": _of_organisations, "event": _of_events}
+    dependants = {"organisation": _of_organisations, "event": _of_events, "source": citing_any(Pledge)}
 
 
 class _Parts:
@@ -110,7 +111,7 @@ class _Parts:
         self.slices = grouped(Slice.objects.filter(**mine), "pledge_id", *_SLICE)
         self.joint = grouped(Joint.objects.filter(**mine), "pledge_id", "dimension", "code")
         self.texts = texts = Texts()
-        texts.read(PledgeCitation.objects.filter(**mine), "pledge_id", "quote")
+        texts.read(PledgeCitation.objects.published().filter(**mine), "pledge_id", "quote")
         texts.read(Item.objects.filter(**mine), "pledge_id", *translated("description"))
         texts.read(donors, "pledges_given", "short_name", *translated("name"))
         aliases = OrganisationAlias.objects.filter(organisation__pledges_given__in=pks, organisation__in=public)

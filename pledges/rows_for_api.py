@@ -10,13 +10,12 @@ from django.db.models import Prefetch, QuerySet
 from aidportal.money.preloaded import preloaded
 from aidportal.money.rates import LONGEST_GAP
 from aidportal.publication.pages import rows_of_published
-from aidportal.sources.serializers import public_citations
+from aidportal.sources.citing import published_citations
 from events.models import Event
 from partners.models import Organisation
 from pledges.models import (
     Item,
     Pledge,
-    PledgeCitation,
     PledgeIdentifier,
     PledgeInitiative,
     PledgeMarker,
@@ -25,10 +24,8 @@ from pledges.models import (
     PledgeRecipient,
     PledgeSector,
     StatedTotal,
-    StatedTotalCitation,
     StatedTotalPledge,
     Transaction,
-    TransactionCitation,
 )
 
 
@@ -49,7 +46,7 @@ def pledges() -> QuerySet[Any]:
         Prefetch("identifiers", PledgeIdentifier.objects.order_by("pk")),
         Prefetch("initiatives", rows_of_published(PledgeInitiative.objects, "initiative").order_by("pk")),
         Prefetch("transactions", _transactions(Transaction.objects.order_by("occurred_from", "pk"))),
-        public_citations(PledgeCitation),
+        published_citations(Pledge),
     )
 
 
@@ -66,7 +63,7 @@ def stated_totals() -> QuerySet[Any]:
         .prefetch_related(
             Prefetch("donor", Organisation.objects.published()),
             Prefetch("pledges", rows_of_published(StatedTotalPledge.objects, "pledge").order_by("pk")),
-            public_citations(StatedTotalCitation),
+            published_citations(StatedTotal),
         )
     )
 
@@ -74,7 +71,7 @@ def stated_totals() -> QuerySet[Any]:
 def _transactions(rows: QuerySet[Any]) -> QuerySet[Any]:
     public = Organisation.objects.published()
     return rows.select_related("item").prefetch_related(
-        Prefetch("provider", public), Prefetch("receiver", public), public_citations(TransactionCitation)
+        Prefetch("provider", public), Prefetch("receiver", public), published_citations(Transaction)
     )
 
 

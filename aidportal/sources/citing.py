@@ -1,6 +1,6 @@
 """Who cites a source: the public records of every app, found through their citation tables."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -29,6 +29,16 @@ def published_citations(model: Any, path: str = "citations") -> Prefetch:
     """Prefetches what the public may read of the citations of ``model``, reached over ``path``, in one query."""
     citations: Any = model._meta.get_field("citations").related_model
     return Prefetch(path, queryset=citations.objects.published().order_by("pk"))
+
+
+def citing_any(model: Any) -> Callable[[Collection[int]], Iterable[int]]:
+    """A function from ids of sources to the ids of the published records of ``model`` that cite one of them."""
+
+    def of_sources(pks: Collection[int]) -> Iterable[int]:
+        citing_them = model.objects.published().filter(citations__source__in=pks)
+        return citing_them.values_list("pk", flat=True).distinct()  # type: ignore[no-any-return]
+
+    return of_sources
 
 
 def citation_models() -> Iterator[type[Citation]]:

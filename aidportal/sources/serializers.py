@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from django.db.models import Prefetch, QuerySet
 from rest_framework import serializers
 
 from aidportal.api.addresses import ApiUrl, PageUrl
@@ -88,10 +87,3 @@ class CitedRecord(Shape):
         fields = super().get_fields()
         last = {name: fields.pop(name) for name in ("citations", "disagreements")}
         return {**fields, **last}
-
-
-def public_citations(model: type[Citation], name: str = "citations", **only: Any) -> Prefetch:
-    """The citations of ``model`` whose sources are public, for a record's relation ``name``: two queries."""
-    public: QuerySet[Source] = Source.objects.published().without_text()
-    rows = model._default_manager.filter(source__in=Source.objects.published(), **only)
-    return Prefetch(name, rows.order_by("pk").prefetch_related(Prefetch("source", public)))

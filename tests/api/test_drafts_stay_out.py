@@ -71,7 +71,7 @@ def plant(pledge, total, state: State) -> None:
         EventParticipant.objects.create(event=event, organisation=pledge.donor, role="host")
         EventInitiative.objects.create(event=pledge.announced_at, initiative=initiative)
         InitiativeOrganisation.objects.create(initiative=initiative, organisation=pledge.donor)
-        published = pledge.initiatives.get().initiative
+        published = pledge.initiatives.order_by("pk")[0].initiative
         InitiativeOrganisation.objects.create(initiative=published, organisation=organisation)
         PledgeInitiative.objects.create(pledge=pledge, initiative=initiative)
         PledgeParticipant.objects.create(pledge=pledge, organisation=organisation, role="1")
@@ -82,8 +82,7 @@ def plant(pledge, total, state: State) -> None:
         cite(PledgeCitation(pledge=pledge, states_amount=usd(1)), ["amount"], source=source, quote="secret words")
 
 
-@pytest.mark.parametrize("state", UNPUBLISHED)
-def test_unpublished_records_change_no_byte(state: State) -> None:
+def test_unpublished_records_change_no_byte() -> None:
     pledge = whole_pledge()
     total = published_stated_total()
     payment = deliver(pledge)
@@ -96,9 +95,13 @@ def test_unpublished_records_change_no_byte(state: State) -> None:
         f"stated-totals/{total.slug}/",
         f"transactions/{payment.pk}/",
         f"pledges/?donor={pledge.donor.slug}",
+        "pledges/?q=secret",
+        "organisations/?q=secret",
+        "events/?q=secret",
     ]
     before = everything(paths)
-    plant(pledge, total, state)
+    for state in UNPUBLISHED:
+        plant(pledge, total, state)
     after = everything(paths)
     assert [path for path in paths if before[path] != after[path]] == []
     assert not any(b"ecret" in answer for answer in after.values())
