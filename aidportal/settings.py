@@ -216,7 +216,6 @@ CORS_ALLOW_ALL_ORIGINS = True
 CORS_URLS_REGEX = r"^/api/.*$"
 CORS_ALLOW_METHODS = ["GET", "HEAD", "OPTIONS"]
 CORS_ALLOW_HEADERS = ["accept", "content-type", "if-none-match"]
-CORS_ALLOW_HEADERS = ["accept", "content-type", "if-none-match"]
 CORS_EXPOSE_HEADERS = ["ETag", "Link", "Retry-After"]
 
 # Limits on what comes in
@@ -248,7 +247,6 @@ SPECTACULAR_SETTINGS = {
     "DESCRIPTION": "A public ledger of aid pledges, each figure with its source. Read-only, JSON, no key needed.",
     "SERVERS": [{"url": SITE_URL}],
     "SCHEMA_PATH_PREFIX": "/api/v1",
-    "SORT_OPERATIONS": False,
     "SORT_OPERATIONS": False,
     "ENUM_GENERATE_CHOICE_DESCRIPTION": False,
     "ENUM_NAME_OVERRIDES": {
