@@ -54,6 +54,7 @@ def test_a_renamed_donor_is_found_by_its_new_name_and_address():
     chance = Chance(4).start()
     donor = chance.organisations[0]
     chance.pledge(state="published", parent=None, donor=donor)
+    assert count(Question(("pledge",), include={"donor": ("alder",)})) == 1
     donor.name_en, donor.slug = "Zephyria", "zephyria"
     donor.save()
     assert count(Question(("pledge",), words="zephyria")) == 1
