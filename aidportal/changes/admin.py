@@ -11,12 +11,16 @@ from aidportal.changes.models import Change
 
 @admin.register(Change)
 class ChangeAdmin(admin.ModelAdmin):
-    list_display = ("version_id", "at", "who", "action", "kind", "record")
+    list_display = ("number", "at", "who", "action", "kind", "record")
     list_display_links = None
     list_filter = ("action", "kind")
     list_select_related = ("version",)
     ordering = ("-version", "kind", "record")
     actions = None
+
+    @admin.display(description=_("version"), ordering="version")
+    def number(self, change: Change) -> int:
+        return change.version_id
 
     @admin.display(description=_("at"), ordering="version__at")
     def at(self, change: Change) -> Any:

@@ -6,13 +6,14 @@ from django.contrib import admin
 from django.core.exceptions import ValidationError
 from django.db.models import Count, QuerySet
 from django.http import HttpRequest
+from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from aidportal.publication.admin import DeskAdmin, RecordForm, form_for
 from aidportal.sources.admin import Citations
 from pledges.admin.worked_out import WorkedOut
-from pledges.models import Item, Transaction, TransactionCitation
+from pledges.models import Item, Pledge, Transaction, TransactionCitation
 
 
 class TransactionCitations(Citations):
@@ -31,6 +32,7 @@ class TransactionPageForm(RecordForm):
 @admin.register(Transaction)
 class TransactionAdmin(WorkedOut, DeskAdmin):
     form = form_for(Transaction, TransactionPageForm)
+    change_form_template = "admin/transaction_form.html"
     list_display = ("type", "pledge", "occurred", "value", "usd", "quantity", "receiver", "source_count")
     list_filter = ("type", "pledge__state")
     list_select_related = ("pledge", "receiver")
@@ -63,6 +65,8 @@ class TransactionAdmin(WorkedOut, DeskAdmin):
         if db_field.name == "item":
             # Of a new transaction the pledge is not known yet: its item is chosen once it is saved.
             options["queryset"] = Item.objects.filter(pledge=getattr(request, "transaction_pledge", None))
+        if db_field.name == "pledge":
+            options["label"] = capfirst(Pledge._meta.verbose_name)
         return super().formfield_for_foreignkey(db_field, request, **options)
 
     def get_view_on_site_url(self, obj: Any = None) -> str | None:

@@ -3,9 +3,9 @@
 import pytest
 from django.contrib.auth.models import User
 
-from pledges.models import Pledge, PledgeRecipient, Transaction
+from pledges.models import Pledge, PledgeRecipient, Transaction, TransactionCitation
 from tests.admin.desk import Form, complaints, signed_in
-from tests.factories import PledgeFactory, usd
+from tests.factories import PledgeFactory, cite, published_source, usd
 
 pytestmark = pytest.mark.django_db
 
@@ -95,3 +95,17 @@ def test_a_row_that_the_other_removed_stays_removed(curator: User, editor: User,
     second.fill(opened_version=pledge.edit_version).row("recipients", 0, DELETE="on")
     assert second.press().status_code == 302
     assert not pledge.recipients.exists()
+
+
+def test_a_transactions_own_page_notices_a_newer_pledge(curator: User, editor: User, pledge: Pledge) -> None:
+    row = Transaction.objects.create(pledge=pledge, type="3", value=usd(5))
+    cite(TransactionCitation(transaction=row), ["value"], published_source())
+    address = f"/admin/pledges/transaction/{row.pk}/change/"
+    second = Form(signed_in(editor), address)
+    Form(signed_in(curator), address).fill(value="USD 6 million").row("citations", 0, locator="page 4").press()
+    answer = second.fill(description_en="Paid at once").press()
+    assert any("Carol changed" in line for line in complaints(answer))
+    shown = answer.content.decode()
+    assert 'value="USD 6 million"' in shown
+    assert 'value="page 4"' in shown
+    assert 'value="Paid at once"' in shown

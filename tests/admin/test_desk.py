@@ -13,6 +13,7 @@ pytestmark = pytest.mark.django_db
 INLINE = re.compile(r"<script(?![^>]*\bsrc=)[^>]*>|<style|\sstyle=|\son[a-z]+=\"")
 PAGES = [
     "/admin/",
+    "/admin/pledges/",
     "/admin/pledges/pledge/",
     "/admin/pledges/pledge/add/",
     "/admin/sources/source/add/",

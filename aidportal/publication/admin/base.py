@@ -29,6 +29,7 @@ class DeskAdmin(SavesOneVersion, GuardedLookups, SafePickers, ShowsComposites, a
     list_per_page = 50
     show_facets = admin.ShowFacets.NEVER
     change_list_template = "admin/desk_list.html"
+    change_form_template = "admin/desk_form.html"
 
     def __init__(self, model: type[Model], admin_site: admin.AdminSite) -> None:
         super().__init__(model, admin_site)

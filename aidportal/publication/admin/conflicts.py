@@ -39,6 +39,18 @@ class Conflict:
         version = past.opened_as(opened) or past.versions[-1]
         return cls(past, version, past.content(version), past.content(past.versions[0]))
 
+    def states_of(self, row: Any) -> tuple[Any, Any]:
+        """``row``, the record or a row of it, as it was opened and as it is; None for what was or is not there."""
+        if isinstance(row, type(self.past.record)):
+            return self.base.record, self.present.record
+        opened, present = self.rows_of(type(row))
+        return opened.get(row.pk), present.get(row.pk)
+
+    def rows_of(self, kind: type) -> tuple[dict[Any, Any], dict[Any, Any]]:
+        """The rows of a kind as they were opened and as they are, by id."""
+        path = path_of(kind)
+        return self.base.rows.get(path, {}), self.present.rows.get(path, {})
+
     def told(self) -> list[str]:
         """Who changed what, a line each."""
         later = [version for version in self.past.versions if version.number > self.opened.number]
@@ -79,8 +91,9 @@ class RecordForm(RowForm):
         if conflict is None:
             return
         self.data = self.data.copy()
-        if isinstance(conflict.present.record, type(self.instance)):
-            take_newer(type(self), self.data, self.prefix, conflict.base.record, conflict.present.record)
+        base, present = conflict.states_of(self.instance)
+        if base is not None and present is not None:
+            take_newer(type(self), self.data, self.prefix, base, present)
         self.data[self.add_prefix("opened_version")] = str(conflict.past.versions[0].row.edit_version)
         raise ValidationError(conflict.told())
 
@@ -93,6 +106,16 @@ def record_of(row: Any) -> Publishable | None:
             return None
         row = getattr(row, owner)
     return row if row.pk else None
+
+
+def path_of(kind: Any) -> str:
+    """Where rows of a kind hang below their record: "citations", "transactions.citations"."""
+    names: list[str] = []
+    while owner := getattr(kind, "OWNER", None):
+        relation = kind._meta.get_field(owner)
+        names.insert(0, relation.remote_field.get_accessor_name())
+        kind = relation.related_model
+    return ".".join(names)
 
 
 def _field_told(change: FieldChange) -> str:

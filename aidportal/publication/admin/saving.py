@@ -33,7 +33,7 @@ class SavesOneVersion:
         options = super().get_formset_kwargs(request, obj, inline, prefix)
         if "data" in options and (conflict := _conflict(request, obj)):
             form = inline.get_formset(request, obj).form
-            take_newer_rows(form, options["data"], prefix, *_rows_of(conflict, obj, inline))
+            take_newer_rows(form, options["data"], prefix, *conflict.rows_of(inline.model))
         return options
 
     def save_model(self, request: HttpRequest, obj: Any, form: Any, change: bool) -> None:
@@ -70,13 +70,3 @@ def _conflict(request: HttpRequest, obj: Any) -> Conflict | None:
         is_number = opened.isascii() and opened.isdigit() and len(opened) < 10
         request.conflict = Conflict.found(record, int(opened)) if record and is_number else None
     return request.conflict
-
-
-def _rows_of(conflict: Conflict, obj: Any, inline: Any) -> tuple[dict[Any, Any], dict[Any, Any]]:
-    """The rows of ``inline`` as they were opened, and as they are."""
-    owner: Any = inline.model._meta.get_field(inline.model.OWNER)
-    path = owner.remote_field.get_accessor_name()
-    if obj is not conflict.past.record and hasattr(obj, "OWNER"):
-        above = obj._meta.get_field(obj.OWNER).remote_field.get_accessor_name()
-        path = f"{above}.{path}"
-    return conflict.base.rows.get(path, {}), conflict.present.rows.get(path, {})

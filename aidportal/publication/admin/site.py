@@ -9,6 +9,7 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from aidportal.publication.admin import worklist
+from aidportal.publication.admin.base import DeskAdmin
 
 
 class Desk(admin.AdminSite):
@@ -22,7 +23,7 @@ class Desk(admin.AdminSite):
         return {**super().each_context(request), "desk_links": self.links(request)}
 
     def links(self, request: HttpRequest) -> list[dict[str, Any]]:
-        """The lists of records that this user may see, for the navigation."""
+        """The lists that this user may see, for the navigation."""
         if not self.has_permission(request):
             return []
         return [
@@ -34,7 +35,7 @@ class Desk(admin.AdminSite):
                 else "",
                 "name": desk.opts.verbose_name,
             }
-            for desk in worklist.admins(self._registry, request)
+            for desk in worklist.admins(self._registry, request, DeskAdmin)
         ]
 
     def app_index(self, request: HttpRequest, app_label: str, extra_context: Any = None) -> HttpResponse:

@@ -9,7 +9,7 @@ from urllib.parse import urlencode
 from django.http import HttpRequest
 from django.urls import reverse
 
-from aidportal.publication.admin.base import RecordAdmin
+from aidportal.publication.admin.base import DeskAdmin, RecordAdmin
 from aidportal.publication.admin.gaps import PARAMETER
 from aidportal.publication.models import State
 
@@ -43,11 +43,9 @@ class Queue:
     count: int
 
 
-def admins(registry: dict[Any, Any], request: HttpRequest) -> list[RecordAdmin]:
-    """The admins of records that this user may see, in the order of their apps."""
-    return [
-        admin for admin in registry.values() if isinstance(admin, RecordAdmin) and admin.has_view_permission(request)
-    ]
+def admins(registry: dict[Any, Any], request: HttpRequest, kind: type[DeskAdmin] = RecordAdmin) -> list[Any]:
+    """The admins of ``kind`` whose records this user may see, in the order of their apps."""
+    return [admin for admin in registry.values() if isinstance(admin, kind) and admin.has_view_permission(request)]
 
 
 def waiting_for_review(desk: Iterable[RecordAdmin]) -> Queue:

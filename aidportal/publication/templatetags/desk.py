@@ -39,6 +39,12 @@ def desk_address(opts: Any, name: str, *args: Any) -> str:
 
 
 @register.filter
+def options(record: Any) -> Any:
+    """The record's ``_meta``, which a template cannot reach by itself."""
+    return record._meta
+
+
+@register.filter
 def stated(value: Any) -> str:
     """An amount, date or quantity in words."""
     return show_value(value)
