@@ -81,6 +81,8 @@ class Copy:
                 raise Broken("nothing built in this process yet")
             return self._index
         inode = self._inode_on_disk()
+        if inode is None:
+            raise Broken("no directory yet")
         if self._index is None or inode != self._inode:
             if not tantivy.Index.exists(self.path):
                 raise Broken("no meta.json")

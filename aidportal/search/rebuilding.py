@@ -33,7 +33,9 @@ def rebuild_or_postpone(copy: Copy, now: State) -> None:
 
 def rebuild(copy: Copy, now: State) -> None:
     """Build anew while others wait. To be called under the lock, in the snapshot that shows ``now``."""
-    logger.warning("index: built anew for version %d (%s)", now.version, copy.complaint or "unknown state")
+    expected = not copy.path or not os.path.exists(copy.path)
+    level = logging.INFO if expected else logging.WARNING
+    logger.log(level, "index: built anew for version %d (%s)", now.version, copy.complaint or "unknown state")
     if copy.path:
         fresh = _built(f"{copy.path}.new", now)
         _put_in_place(copy, fresh)
