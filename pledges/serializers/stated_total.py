@@ -62,7 +62,7 @@ class Ledger(Shape):
     by_kind = Kinds(source="counted")
     difference_usd = Range(source="difference", allow_null=True, help_text="Stated less counted.")
     coverage_percent = Percent(source="coverage", allow_null=True, help_text="Counted as a share of stated.")
-    within = PledgeRef(many=True, help_text="Pledges that are counted.")
+    within = PledgeRef(many=True, help_text="Pledges that are counted; these four lists name 500 at most in all.")
     without_figure = PledgeRef(many=True, help_text="Pledges of the same scope without a figure.")
     contingent = PledgeRef(many=True, help_text="Contingent pledges of the same scope, not counted.")
     outside = PledgeRef(many=True, help_text="The donor's pledges outside the scope.")

@@ -15,6 +15,7 @@ from pledges.models import (
     Transaction,
     TransactionCitation,
 )
+from tests.api.asking import ask, slugs
 from tests.api.whole import deliver, whole_pledge
 from tests.factories import (
     EventFactory,
@@ -126,3 +127,13 @@ def test_an_unpublished_record_is_as_unknown_as_one_that_never_was(state: State)
         answers = [Client().get(f"/api/v1/{path}") for path in (planted, never)]
         assert answers[0].status_code == answers[1].status_code >= 400
         assert answers[0].content == answers[1].content
+
+
+def test_a_quote_is_found_once_its_source_is_public() -> None:
+    pledge = whole_pledge()
+    source = SourceFactory(state=State.DRAFT)
+    cite(PledgeCitation(pledge=pledge), ["summary"], source=source, quote="sunflower words")
+    assert ask("pledges/", q="sunflower")["count"] == 0
+    source.state = State.PUBLISHED
+    source.save()
+    assert slugs(ask("pledges/", q="sunflower")) == [pledge.slug]

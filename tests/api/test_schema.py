@@ -122,9 +122,7 @@ def test_the_docs_lead_nowhere_that_is_not_there() -> None:
     links = Links()
     links.feed(Client().get("/api/v1/docs/").content.decode())
     assert links.inside >= {"/api/v1/", "/api/v1/schema/", "/api/v1/docs/try/", "/ja/"}
-    assert {address: Client().get(address).status_code for address in links.inside} == dict.fromkeys(
-        links.inside, 200
-    )
+    assert [address for address in links.inside if Client().get(address).status_code != 200] == []
 
 
 class Links(HTMLParser):
