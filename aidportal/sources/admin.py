@@ -62,7 +62,7 @@ class Citations(BlockRows):
         return field
 
     def get_queryset(self, request: HttpRequest) -> QuerySet:
-        return super().get_queryset(request).select_related("source").defer("source__full_text", "source__note")
+        return super().get_queryset(request).defer("source__full_text", "source__note")
 
 
 def citing_models() -> list[type[Model]]:

@@ -16,9 +16,13 @@ class OwnItems:
     """Mixin of inlines with an ``item``: only those of the pledge at hand can be chosen."""
 
     def formfield_for_foreignkey(self, db_field: Any, request: HttpRequest, **options: Any) -> Any:
-        if db_field.name == "item":
-            options["queryset"] = models.Item.objects.filter(pledge=pledge_at_hand(request))
-        return super().formfield_for_foreignkey(db_field, request, **options)
+        if db_field.name != "item":
+            return super().formfield_for_foreignkey(db_field, request, **options)
+        own = models.Item.objects.filter(pledge=pledge_at_hand(request))
+        field = super().formfield_for_foreignkey(db_field, request, queryset=own, **options)
+        # A list is asked for once; a query would be made again for each row.
+        field.choices = list(field.choices)
+        return field
 
 
 class PledgeCitations(OwnItems, Citations):

@@ -61,10 +61,9 @@ def test_a_package_that_does_not_add_up_is_named(curator: User) -> None:
     assert "Pledges: parts above their whole" in shown(curator)
 
 
-@pytest.mark.parametrize("language", ["", "/ja", "/uk"])
-@pytest.mark.parametrize("page", PAGES)
-def test_no_page_holds_scripts_or_styles_of_its_own(administrator: User, page: str, language: str) -> None:
-    answer = signed_in(administrator).get(language + page)
+@pytest.mark.parametrize("page", [*PAGES, "/ja/admin/", "/uk/admin/", "/ja/admin/pledges/pledge/add/"])
+def test_no_page_holds_scripts_or_styles_of_its_own(administrator: User, page: str) -> None:
+    answer = signed_in(administrator).get(page)
     assert answer.status_code == 200
     assert INLINE.findall(answer.content.decode()) == []
     assert "'unsafe-inline'" not in answer["Content-Security-Policy"]

@@ -9,7 +9,7 @@ from django.test.utils import CaptureQueriesContext
 
 from aidportal.money.amounts import Amount
 from aidportal.publication.admin.base import RecordAdmin
-from pledges.models import PledgeCitation, PledgeRecipient
+from pledges.models import PledgeCitation, PledgeParticipant, PledgeRecipient
 from tests.admin.desk import signed_in
 from tests.factories import (
     PledgeFactory,
@@ -17,6 +17,7 @@ from tests.factories import (
     cite,
     published_event,
     published_initiative,
+    published_organisation,
     published_pledge,
     published_source,
     published_stated_total,
@@ -178,3 +179,17 @@ def test_a_list_does_not_load_archived_texts(desk: Client) -> None:
     with CaptureQueriesContext(connection) as queries:
         desk.get("/admin/sources/source/")
     assert not any('"full_text"' in query["sql"].split("FROM")[0] for query in queries)
+
+
+def test_the_page_of_a_record_asks_no_more_for_more_rows(desk: Client) -> None:
+    pledge = PledgeFactory(amount=usd(5))
+    queries = []
+    for areas in (("UA", "MD"), ("PL", "RO", "SK", "HU")):
+        for area in areas:
+            PledgeRecipient.objects.create(pledge=pledge, area_id=area)
+            cite(PledgeCitation(pledge=pledge), ["amount"], published_source())
+            PledgeParticipant.objects.create(pledge=pledge, organisation=published_organisation(), role="4")
+        with CaptureQueriesContext(connection) as asked:
+            desk.get(f"{PLEDGES}{pledge.pk}/change/")
+        queries.append(len(asked))
+    assert queries[0] == queries[1]

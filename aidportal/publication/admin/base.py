@@ -4,7 +4,8 @@ from typing import Any, ClassVar
 
 from django.contrib import admin
 from django.core.exceptions import FieldDoesNotExist
-from django.db.models import Count, Model, QuerySet
+from django.db.models import Count, Model, OuterRef, QuerySet, Subquery
+from django.db.models.functions import Coalesce
 from django.http import HttpRequest, HttpResponse
 from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
@@ -86,7 +87,10 @@ class RecordAdmin(VerbPages, HistoryPages, DeskAdmin):
 
     def for_list(self, records: QuerySet) -> QuerySet:
         """With all that the columns of the list show."""
-        return records.annotate(source_count=Count("citations__source", distinct=True))
+        citation: Any = self.model._meta.get_field("citations").related_model
+        mine = citation._base_manager.filter(**{citation.OWNER: OuterRef("pk")}).order_by().values(citation.OWNER)
+        counted = mine.annotate(count=Count("source", distinct=True)).values("count")
+        return records.annotate(source_count=Coalesce(Subquery(counted), 0))
 
     @admin.display(description=_("sources"), ordering="source_count")
     def sources(self, record: Any) -> int:

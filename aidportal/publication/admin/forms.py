@@ -8,6 +8,7 @@ from django.db import models
 
 from aidportal.money.forms import AmountTextField
 from aidportal.publication.admin.composites import columns_of, form_fields
+from aidportal.publication.admin.pickers import Picker
 
 #: Meant where a figure is typed without its currency, and shown with it ever after.
 FALLBACK_CURRENCY = "USD"
@@ -24,6 +25,15 @@ class RowForm(forms.ModelForm):
             if isinstance(field := self.fields.get(name), AmountTextField):
                 field.currency = getattr(self.instance, f"{name}_currency_id") or FALLBACK_CURRENCY
         self._mark_languages()
+        self._tell_pickers()
+
+    def _tell_pickers(self) -> None:
+        """Names of related records that are loaded with this one."""
+        for name, field in self.fields.items():
+            picker = getattr(field.widget, "widget", field.widget)
+            loaded = self.instance._state.fields_cache.get(name)
+            if isinstance(picker, Picker) and loaded is not None:
+                picker.known = (loaded.pk, str(loaded))
 
     def _mark_languages(self) -> None:
         """Tell browsers and screen readers the language of each box; English is the one that has to be there."""

@@ -2,10 +2,12 @@
 
 from typing import Any
 
+from django import forms
 from django.contrib import admin
+from django.db.models import QuerySet
 from django.http import HttpRequest
 
-from aidportal.publication.admin.composites import ShowsComposites, composites_of
+from aidportal.publication.admin.composites import ShowsComposites
 from aidportal.publication.admin.conflicts import record_of
 from aidportal.publication.admin.forms import form_for
 from aidportal.publication.admin.pickers import SafePickers
@@ -17,8 +19,12 @@ class _Rows(SafePickers, ShowsComposites):
 
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
-        if composites_of(self.model) and "form" not in vars(type(self)):
+        if self.form is forms.ModelForm:
             self.form = form_for(self.model)
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet:
+        """With what the pickers of each row show."""
+        return super().get_queryset(request).select_related(*self.get_autocomplete_fields(request))
 
     def has_add_permission(self, request: HttpRequest, obj: Any = None) -> bool:
         return super().has_add_permission(request, obj) and is_editable(obj)

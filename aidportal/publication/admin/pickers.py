@@ -9,9 +9,18 @@ from django.http import HttpRequest
 
 
 class Picker(AutocompleteSelect):
-    """Shows nothing for a key that cannot be one, where Django's would ask the database for it."""
+    """Takes the name of what is picked from the record where that is loaded: Django's asks for each row anew.
+
+    Shows nothing for a key that cannot be one, where Django's would ask the database for it.
+    """
+
+    #: Key and name of the present choice, set by the form.
+    known: tuple[Any, str] | None = None
 
     def optgroups(self, name: str, value: list[Any], attrs: Any = None) -> Any:
+        if self.known and [str(key) for key in value] == [str(self.known[0])]:
+            none = [] if self.is_required else [self.create_option(name, "", "", False, 0)]
+            return [(None, [*none, self.create_option(name, *self.known, True, len(none))], 0)]
         target = self.field.target_field
         return super().optgroups(name, [key for key in value if key in ("", None) or takes(target, key)], attrs)
 
