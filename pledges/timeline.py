@@ -9,20 +9,19 @@ from pledges.choices import Status
 #: Transaction types (see Transaction.Type) by what they say about the status.
 COMMITTING = ("2", "10")
 DELIVERING = ("3", "4", "8", "in_kind")
-TURNS = {
-    "completion": Status.COMPLETED,
-    "suspension": Status.SUSPENDED,
-    "cancellation": Status.CANCELLED,
-    "resumption": None,
-}
+TURNS = ("completion", "suspension", "cancellation", "resumption")
 
 
 @dataclass(frozen=True)
 class Entry:
-    """A transaction. ``usd`` in cents; ``item`` and ``thousandths`` of its unit for goods handed over."""
+    """A transaction of some day from ``first`` to ``last``; both None if no day is stated.
+
+    ``usd`` in cents; ``item`` and ``thousandths`` of its unit for goods handed over.
+    """
 
     type: str
-    day: date | None = None
+    first: date | None = None
+    last: date | None = None
     usd: int = 0
     item: int | None = None
     thousandths: int = 0
@@ -32,14 +31,10 @@ def status_of(entries: Sequence[Entry], enough_usd: int | None, enough_items: di
     """``enough_usd``: cents from which on the promise is kept, None without a figure.
 
     ``enough_items``: the same per item in thousandths; empty if an item has no stated quantity.
-    The last suspension, resumption, cancellation or completion stands above what was paid;
-    entries without a day count as the latest.
+    The last suspension, resumption, cancellation or completion (see ``_turned``) stands above what was paid.
     """
-    turns = [entry for entry in entries if entry.type in TURNS]
-    if turns:
-        last = max(enumerate(turns), key=lambda pair: (pair[1].day or date.max, pair[0]))[1]
-        if turned := TURNS[last.type]:
-            return turned
+    if turned := _turned([entry for entry in entries if entry.type in TURNS]):
+        return turned
     delivered = [entry for entry in entries if entry.type in DELIVERING]
     if delivered:
         kept = _all_paid(delivered, enough_usd) or _all_handed_over(delivered, enough_items)
@@ -47,6 +42,30 @@ def status_of(entries: Sequence[Entry], enough_usd: int | None, enough_items: di
     if any(entry.type in COMMITTING for entry in entries):
         return Status.COMMITTED
     return Status.ANNOUNCED
+
+
+def _turned(turns: Sequence[Entry]) -> Status | None:
+    """What the last turn says; None if nothing stands above what was paid.
+
+    Last may be every turn that does not lie wholly before another; one without a day may always be the last.
+    Where several may be, a cancellation goes before a completion, so that doubtful money is not counted, and
+    both before the rest. A resumption presupposes a suspension and so follows it, one for one: a further
+    suspension is not answered.
+    """
+    latest = max((entry.first for entry in turns if entry.first), default=date.min)
+    maybe_last = {entry.type for entry in turns if (entry.last or date.max) >= latest}
+    if "cancellation" in maybe_last:
+        return Status.CANCELLED
+    if "completion" in maybe_last:
+        return Status.COMPLETED
+    if "suspension" in maybe_last and ("resumption" not in maybe_last or _unanswered(turns)):
+        return Status.SUSPENDED
+    return None
+
+
+def _unanswered(turns: Sequence[Entry]) -> bool:
+    types = [entry.type for entry in turns]
+    return types.count("suspension") > types.count("resumption")
 
 
 def _all_paid(delivered: Sequence[Entry], enough: int | None) -> bool:

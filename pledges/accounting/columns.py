@@ -65,7 +65,14 @@ def entries_of(transactions: Iterable[Any], usd: Mapping[int, int | None]) -> di
     entries: dict[int, list[Entry]] = defaultdict(list)
     for row in transactions:
         entries[row.pledge_id].append(
-            Entry(row.type, row.occurred_from, usd[row.pk] or 0, row.item_id, row.quantity_thousandths or 0)
+            Entry(
+                row.type,
+                row.occurred_from,
+                row.occurred_to,
+                usd[row.pk] or 0,
+                row.item_id,
+                row.quantity_thousandths or 0,
+            )
         )
     return entries
 

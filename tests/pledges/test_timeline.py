@@ -6,8 +6,9 @@ from pledges.choices import Status
 from pledges.timeline import Entry, status_of
 
 
-def entry(kind, day=None, **values):
-    return Entry(kind, date(2024, 1, day) if day else None, **values)
+def entry(kind, day=None, last=None, **values):
+    first = date(2024, 1, day) if day else None
+    return Entry(kind, first, date(2024, 1, last) if last else first, **values)
 
 
 @pytest.mark.parametrize(
@@ -26,6 +27,26 @@ def entry(kind, day=None, **values):
     ],
 )
 def test_the_status_follows_from_what_is_on_record(entries, status):
+    assert status_of(entries, 100, {}) == status
+
+
+@pytest.mark.parametrize(
+    ("entries", "status"),
+    [
+        # "Suspended on the 5th, resumed in January", and the other way round.
+        ([entry("suspension", 5), entry("resumption", 1, 31)], Status.ANNOUNCED),
+        ([entry("suspension", 1, 31), entry("resumption", 5)], Status.ANNOUNCED),
+        ([entry("suspension"), entry("resumption", 5)], Status.ANNOUNCED),
+        # One resumption answers one suspension.
+        ([entry("suspension", 2), entry("resumption", 4), entry("suspension", 1, 31)], Status.SUSPENDED),
+        ([entry("suspension", 2), entry("resumption", 4), entry("suspension")], Status.SUSPENDED),
+        ([entry("suspension", 5, 9), entry("resumption", 1, 4)], Status.SUSPENDED),
+        ([entry("cancellation", 5), entry("resumption", 1, 31)], Status.CANCELLED),
+        ([entry("cancellation", 5), entry("resumption", 6, 31)], Status.ANNOUNCED),
+        ([entry("completion", 5), entry("suspension", 1, 31)], Status.COMPLETED),
+    ],
+)
+def test_of_turns_that_may_be_of_the_same_time_the_weightier_holds(entries, status):
     assert status_of(entries, 100, {}) == status
 
 
