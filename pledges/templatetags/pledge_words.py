@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 
 from aidportal.money.dates import StatedDate
 from aidportal.money.show_dates import show_date
+from aidportal.publication.templatetags.translated import comma
 from pledges.choices import Beneficiary, KindOfMoney, Status, UsdBasis
 from pledges.models import Pledge, Transaction
 from pledges.pictures import ink_of, strip
@@ -80,7 +81,7 @@ def rate(figure: Pledge | Transaction) -> str:
 @register.filter
 def beneficiary_names(codes: Iterable[str]) -> str:
     """Those whom a pledge is meant to help."""
-    return ", ".join(str(Beneficiary(code).label) for code in codes)
+    return comma().join(str(Beneficiary(code).label) for code in codes)
 
 
 @register.filter

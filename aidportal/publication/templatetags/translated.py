@@ -6,7 +6,7 @@ from django import template
 from django.conf import settings
 from django.utils.html import conditional_escape, format_html
 from django.utils.safestring import SafeString
-from django.utils.translation import get_language, gettext
+from django.utils.translation import get_language, gettext, pgettext
 
 register = template.Library()
 
@@ -37,3 +37,9 @@ def untranslated_notice(record: Any, *fields: str) -> SafeString:
         '<div class="notice"><p>{}</p></div>',
         gettext("This text is shown in English: no translation exists yet."),
     )
+
+
+@register.simple_tag
+def comma() -> str:
+    """What stands between the items of an enumeration, with its space: Japanese has a comma of its own."""
+    return pgettext("between items of a list", ", ")

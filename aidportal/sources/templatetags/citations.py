@@ -3,8 +3,8 @@
 from typing import Any
 
 from django import template
-from django.utils.translation import pgettext
 
+from aidportal.publication.templatetags.translated import comma
 from aidportal.reference import codelists
 from aidportal.sources.locators import locator_in_words
 from aidportal.sources.models import Citation, Cited
@@ -52,8 +52,7 @@ def said_by(citation: Citation) -> str:
 def backed(citation: Citation) -> str:
     """The names of the facts that the words carry."""
     names = citation._meta.get_field(citation.OWNER).related_model.FACTS
-    comma = pgettext("between items of a list", ", ")
-    return comma.join(str(names[fact]) for fact in citation.backs if fact in names)
+    return comma().join(str(names[fact]) for fact in citation.backs if fact in names)
 
 
 @register.filter
