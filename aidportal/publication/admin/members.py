@@ -16,6 +16,7 @@ from aidportal.publication.admin.pickers import SafePickers
 class _Rows(SafePickers, ShowsComposites):
     extra = 0
     view_on_site = False
+    form: type[forms.ModelForm] = forms.ModelForm
 
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
