@@ -9,7 +9,7 @@ from pledges.models import Pledge
 
 @dataclass(frozen=True)
 class Part:
-    """A pledge below another. ``cents``: what it takes off the parent's own figure, in US cents."""
+    """A pledge below another. ``cents``: what it and all below it take off the parent, in US cents."""
 
     pledge: Pledge
     cents: int
@@ -40,16 +40,26 @@ class Arithmetic:
 
 
 def arithmetic(pledge: Pledge) -> Arithmetic:
-    """Expects the published ``children`` to be prefetched."""
-    parts = [Part(child, _taken_off(pledge, child)) for child in pledge.children.all()]  # type: ignore[attr-defined]
+    """Expects the published ``children`` to be prefetched; takes one query for each level below them."""
+    children = list(pledge.children.all())  # type: ignore[attr-defined]
+    taken_off = _taken_off(pledge, children)
+    parts = [Part(child, taken_off[child.pk]) for child in children]
     sum_of_parts = sum(part.cents for part in parts)
     excess = max(0, sum_of_parts - pledge.usd_cents) if pledge.usd_cents is not None else 0
     return Arithmetic(parts, pledge.usd_cents, pledge.counted_usd, excess)
 
 
-def _taken_off(parent: Pledge, child: Pledge) -> int:
-    """Cancelled parts count nothing; contingent money accounts for contingent money only."""
-    is_contingent = KindOfMoney.CONTINGENT in (parent.kind_of_money, child.kind_of_money)
-    if child.status == Status.CANCELLED or (is_contingent and parent.kind_of_money != child.kind_of_money):
-        return 0
-    return child.usd_cents or 0
+def _taken_off(parent: Pledge, children: Sequence[Pledge]) -> dict[int, int]:
+    """By child, what it and all below it count; contingent money accounts for contingent money only."""
+    level = {child.pk: child.pk for child in children}
+    sums = dict.fromkeys(level, 0)
+    rows = [(child.pk, child.kind_of_money, child.counted_usd) for child in children]
+    while level:
+        for pk, kind, cents in rows:
+            if (kind == KindOfMoney.CONTINGENT) == (parent.kind_of_money == KindOfMoney.CONTINGENT):
+                sums[level[pk]] += cents
+        below = Pledge.objects.filter(parent__in=level)
+        found = list(below.values_list("pk", "parent_id", "kind_of_money", "counted_usd"))
+        level = {pk: level[above] for pk, above, _kind, _cents in found}
+        rows = [(pk, kind, cents) for pk, _above, kind, cents in found]
+    return sums

@@ -43,6 +43,36 @@ def test_a_package_without_figure_has_no_sum() -> None:
     assert not sums.adds_up
 
 
+def test_a_part_takes_off_what_all_below_it_promise() -> None:
+    donor = published_organisation()
+    parent = published_pledge(donor=donor, amount=usd(100))
+    part = published_pledge(donor=donor, amount=usd(40), parent=parent, parent_relation="part_of")
+    published_pledge(donor=donor, amount=usd(60), parent=part, parent_relation="part_of")
+    sums = arithmetic(Pledge.objects.for_detail().get(pk=parent.pk))
+    assert ([part.cents for part in sums.parts], sums.rest) == ([6_000], 4_000)
+    assert sums.adds_up
+
+
+def test_a_part_without_figure_takes_off_what_its_own_parts_promise() -> None:
+    donor = published_organisation()
+    parent = published_pledge(donor=donor, amount=usd(100))
+    part = published_pledge(donor=donor, parent=parent, parent_relation="part_of")
+    published_pledge(donor=donor, amount=usd(30), parent=part, parent_relation="part_of")
+    published_pledge(donor=donor, amount=usd(50), parent=part, parent_relation="part_of", finance_type="1100")
+    sums = arithmetic(Pledge.objects.for_detail().get(pk=parent.pk))
+    assert ([part.cents for part in sums.parts], sums.rest) == ([3_000], 7_000)
+    assert sums.adds_up
+
+
+def test_parts_pass_the_whole_by_all_that_is_below_them() -> None:
+    donor = published_organisation()
+    parent = published_pledge(donor=donor, amount=usd(100))
+    part = published_pledge(donor=donor, amount=usd(40), parent=parent, parent_relation="part_of")
+    published_pledge(donor=donor, amount=usd(120), parent=part, parent_relation="part_of")
+    sums = arithmetic(Pledge.objects.for_detail().get(pk=parent.pk))
+    assert (sums.rest, sums.excess) == (0, 2_000)
+
+
 def test_the_earlier_promise_is_known_as_such() -> None:
     sums = package(300)
     assert sums.parts == []
