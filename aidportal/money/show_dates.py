@@ -11,7 +11,12 @@ from aidportal.money.precision import Precision
 PATTERNS = {
     "en": {"day": "d MMMM y", "day of month": "d MMMM", "month": "LLLL y", "year": "y"},
     "ja": {"day": "y年M月d日", "day of month": "M月d日", "month": "y年M月", "year": "y年"},
-    "uk": {"day": "d MMMM y", "day of month": "d MMMM", "month": "LLLL y", "year": "y"},
+    "uk": {
+        "day": "d MMMM y\xa0'р'.",
+        "day of month": "d MMMM",
+        "month": "LLLL y\xa0'р'.",
+        "year": "y",
+    },
 }
 NO_DAY = {"en": "{}, day not stated", "ja": "{}（日付の記載なし）", "uk": "{}, день не вказано"}
 NO_MONTH = {
