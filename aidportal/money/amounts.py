@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from fractions import Fraction
 
-from aidportal.money.intervals import Comparison, Interval, interval
+from aidportal.money.intervals import Comparison, Interval, Number, allowance, interval
 
 # Sums in the search index are exact up to here.
 LIMIT = 9 * 10**15
@@ -28,6 +28,11 @@ class Amount:
         """What the figure may mean, in minor units of its currency."""
         return interval(self.minor, self.step, self.comparison)
 
+    @property
+    def allowance(self) -> Interval | None:
+        """What finer figures beside it may be, in minor units of its currency; None for a bound."""
+        return allowance(self.minor, self.step, self.comparison)
+
     def disagrees(self, other: "Amount", rate: Fraction | None = None) -> bool:
         """True if the two cannot both be right.
 
@@ -38,7 +43,7 @@ class Amount:
             rate = Fraction(1)
         if rate is None:
             return False
-        return not self.interval.meets(other.interval.scaled(rate))
+        return not _agree(self, other, rate)
 
 
 @dataclass(frozen=True)
@@ -55,8 +60,20 @@ class Quantity:
         """What the figure may mean, in thousandths of the unit."""
         return interval(self.thousandths, self.step, self.comparison)
 
+    @property
+    def allowance(self) -> Interval | None:
+        """What finer figures beside it may be, in thousandths of the unit; None for a bound."""
+        return allowance(self.thousandths, self.step, self.comparison)
+
     def disagrees(self, other: "Quantity") -> bool:
         """True if both are in the same unit and cannot both be right."""
         if self.unit.casefold() != other.unit.casefold():
             return False
-        return not self.interval.meets(other.interval)
+        return not _agree(self, other, 1)
+
+
+def _agree(one: Amount | Quantity, other: Amount | Quantity, rate: Number) -> bool:
+    """``rate``: how many of the first one's units make one of the other's."""
+    if one.allowance and other.allowance:
+        return one.allowance.meets(other.allowance.scaled(rate))
+    return one.interval.meets(other.interval.scaled(rate))

@@ -51,6 +51,12 @@ class Interval:
         high = None if self.high is None else self.high * factor
         return Interval(low, high, self.high_excluded)
 
+    def joined(self, other: "Interval") -> "Interval":
+        """All from the lower to the upper end of two bounded intervals."""
+        low = min(self.low, other.low)  # type: ignore[type-var]
+        upper = max(self, other, key=lambda each: (each.high, not each.high_excluded))
+        return Interval(low, upper.high, upper.high_excluded)
+
     def _lies_below(self, other: "Interval") -> bool:
         if self.high is None or other.low is None:
             return False
@@ -65,11 +71,30 @@ def interval(value: int, step: int, comparison: str) -> Interval:
     """
     match Comparison(comparison):
         case Comparison.EXACTLY:
-            half = Fraction(step, 2)
-            return Interval(max(Fraction(0), value - half), value + half, high_excluded=True)
+            return _rounded(value, step)
         case Comparison.ABOUT:
             return Interval(value * (1 - ABOUT), value * (1 + ABOUT))
         case Comparison.UP_TO:
             return Interval(0, value)
         case _:
             return Interval(value, None)
+
+
+def allowance(value: int, step: int, comparison: str) -> Interval | None:
+    """What a finer figure may be without contradicting ``value``; None beside a word that makes it a bound.
+
+    A source's own rounding contradicts nobody: "about 2 million" leaves room for 2.3 million as "2 million" does,
+    though ±10 % ends before. Takes and raises what ``interval`` does.
+    """
+    match Comparison(comparison):
+        case Comparison.EXACTLY:
+            return _rounded(value, step)
+        case Comparison.ABOUT:
+            return interval(value, step, comparison).joined(_rounded(value, step))
+        case _:
+            return None
+
+
+def _rounded(value: int, step: int) -> Interval:
+    half = Fraction(step, 2)
+    return Interval(max(Fraction(0), value - half), value + half, high_excluded=True)

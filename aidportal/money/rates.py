@@ -1,13 +1,15 @@
 """Working out US dollars at the European Central Bank's reference rates.
 
 A stated day takes that day's rate, or the last one of the seven days before it; a stated month or year
-the mean of its days' rates; a range of days likewise. What has no rate has no USD value: nothing is guessed.
+the mean of its days' rates; a range of days likewise. What has no rate, or rates for a part of its days only,
+has no USD value: nothing is guessed.
 """
 
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
+from itertools import pairwise
 
 from aidportal.money.dates import StatedDate
 from aidportal.money.precision import Precision
@@ -68,14 +70,20 @@ def round_half_up(value: Fraction) -> int:
 def _usd_rate(currency: str, on: StatedDate) -> tuple[Fraction, date] | None:
     if on.first is None or on.last is None:
         return None
-    start = on.first - LONGEST_GAP if on.precision in (Precision.DAY, Precision.RANGE) else on.first
+    start = on.first - LONGEST_GAP
     dollars = per_euro("USD", start, on.last)
     units = dict.fromkeys(dollars, Fraction(1)) if currency == "EUR" else per_euro(currency, start, on.last)
     rated = sorted(dollars.keys() & units.keys())
-    days = [day for day in rated if day >= on.first] or rated[-1:]
-    if not days:
+    within = [day for day in rated if day >= on.first]
+    days = within or rated[-1:]
+    if not days or not _covered(on.first, within, on.last):
         return None
     return sum((dollars[day] / units[day] for day in days), Fraction(0)) / len(days), days[-1]
+
+
+def _covered(first: date, rated: list[date], last: date) -> bool:
+    """False if rates are missing for a part of the days: the mean of the others would be a guess."""
+    return all(later - day <= LONGEST_GAP for day, later in pairwise([first, *rated, last]))
 
 
 def _shown(rate: Fraction) -> Decimal:

@@ -1,7 +1,9 @@
+from dataclasses import replace
 from fractions import Fraction
 
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 
 from aidportal.money.amounts import Amount, Quantity
 from aidportal.money.parsing import parse_amount, parse_quantity
@@ -14,7 +16,11 @@ from tests.money.strategies import amounts, quantities
         ("over USD 7.6 billion", "USD 4.5 billion", True),
         ("about USD 1 billion", "over USD 1.2 billion", True),
         ("about USD 1 billion", "USD 1.05 billion", False),
-        ("about USD 1 billion", "USD 1.11 billion", True),
+        ("about USD 1.0 billion", "USD 1.11 billion", True),
+        ("about USD 2 million", "USD 2.3 million", False),
+        ("about USD 2 million", "about USD 2.6 million", False),
+        ("about USD 2 million", "USD 2.6 million", True),
+        ("about USD 2 million", "over USD 2.3 million", True),
         ("USD 4.5 billion", "USD 4.53 billion", False),
         ("USD 4.5 billion", "USD 4.56 billion", True),
         ("up to EUR 250 million", "at least EUR 250 million", False),
@@ -33,12 +39,23 @@ def test_about_26_million_yen_agrees_with_the_dollars_of_its_parts() -> None:
     assert yen.disagrees(dollars, 1 / rate) is False
 
 
+@given(amounts(), amounts(), st.sampled_from(["about", "exactly"]))
+def test_about_contradicts_no_figure_that_the_plain_one_does_not(one: Amount, other: Amount, word: str) -> None:
+    about, plain, other = (replace(a, comparison=c) for a, c in ((one, "about"), (one, "exactly"), (other, word)))
+    assert plain.disagrees(other) or not about.disagrees(other)
+
+
 def test_two_currencies_without_a_rate_never_disagree() -> None:
     assert not parse_amount("USD 1 million").disagrees(parse_amount("UAH 5 million"))
 
 
 def test_different_units_are_not_compared() -> None:
     assert not parse_quantity("5 units").disagrees(parse_quantity("20 tonnes"))
+
+
+def test_about_two_tonnes_allow_for_two_and_a_half_less_a_little() -> None:
+    assert not parse_quantity("about 2 t").disagrees(parse_quantity("2.4 t"))
+    assert parse_quantity("about 2 t").disagrees(parse_quantity("2.6 t"))
 
 
 def test_four_generators_contradict_five() -> None:

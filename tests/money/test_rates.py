@@ -52,10 +52,10 @@ def test_a_rate_older_than_seven_days_is_none() -> None:
 
 def test_a_stated_month_takes_the_mean_of_its_days_and_says_so() -> None:
     rate_on("2023-11-30", "9", EUR="1")
-    rate_on("2023-12-01", "1.0")
-    rate_on("2023-12-04", "1.5")
+    for day, rate in ((1, "1.0"), (8, "1.5"), (15, "1.0"), (22, "1.5"), (28, "1.25")):
+        rate_on(f"2023-12-{day:02}", rate)
     usd = to_usd(100, "EUR", StatedDate.parse("December 2023"))
-    assert usd == Usd(125, "month_mean", Decimal("1.2500000"), date(2023, 12, 4))
+    assert usd == Usd(125, "month_mean", Decimal("1.2500000"), date(2023, 12, 28))
 
 
 def test_a_range_without_a_banking_day_takes_the_last_rate_before_it() -> None:
@@ -71,6 +71,14 @@ def test_a_range_without_a_banking_day_takes_the_last_rate_before_it() -> None:
 def test_what_has_no_rate_has_no_dollars(currency: str, on: str) -> None:
     rate_on("2024-01-05", "1.1", JPY="165")
     assert to_usd(100, currency, StatedDate.parse(on)) is None
+
+
+@pytest.mark.parametrize("on", ["March 2022", "2022", "2022–2100", "February 2022", "10 January – 10 March 2022"])
+def test_a_mean_of_days_that_rates_do_not_cover_is_none(on: str) -> None:
+    for day in ("2022-01-25", "2022-02-22", "2022-02-25", "2022-03-01"):
+        rate_on(day, "1.1", RUB="117")
+    assert to_usd(100, "RUB", StatedDate.parse(on)) is None
+    assert to_usd(100, "RUB", StatedDate.parse("22 February – 8 March 2022")) is not None
 
 
 def test_half_a_cent_is_rounded_up() -> None:
