@@ -12,8 +12,19 @@ from typing import NamedTuple
 
 from django.utils.translation import gettext_lazy as _
 
-from aidportal.money.date_words import BEGINNING, BETWEEN, END, ERAS, NO_DAY, NOT_STATED, month_numbers
+from aidportal.money.date_words import (
+    BEGINNING,
+    BETWEEN,
+    END,
+    ERAS,
+    LAST_YEARS,
+    NO_DAY,
+    NOT_STATED,
+    ONE_END,
+    month_numbers,
+)
 from aidportal.money.precision import FIRST_YEAR, LAST_YEAR, Precision
+from aidportal.money.raised_digits import refuse_raised_digits
 
 MOST_CHARACTERS = 100
 NO_SUCH_DAY = _("There is no such day: correct day and month.")
@@ -54,12 +65,16 @@ def read_date(text: str) -> Read:
     """First day, last day and precision. Raises ValueError with a sentence that says what to write."""
     if len(text) > MOST_CHARACTERS:
         raise ValueError(_("This is too long for a date: type the date alone."))
-    plain = _without_frame(" ".join(unicodedata.normalize("NFKC", text).lower().split()))
+    refuse_raised_digits(text)
+    framed = " ".join(unicodedata.normalize("NFKC", text).lower().split())
+    plain = _without_frame(framed)
     if plain in NOT_STATED:
         return None, None, Precision.NOT_STATED
     if re.fullmatch(r"[0-9]{1,2}[/-][0-9]{1,2}[/-][0-9]{4}", plain):
         raise ValueError(_("Day and month can be taken for each other: write 2024-04-03 or 3 April 2024."))
     if point := _point(plain):
+        if ONE_END.search(framed):
+            raise ValueError(_("Only one end of a period stands here: write both ends, or the date alone."))
         return _one(point)
     for word in BETWEEN:
         left, found, right = plain.partition(word)
@@ -88,9 +103,12 @@ def _point(text: str) -> Point | None:
 
 
 def _year(found: dict[str, str]) -> int:
-    if "era" in found:
-        return ERAS[found["era"]] + (1 if found["n"] == "元" else int(found["n"]))
-    return int(found.get("y", 0))
+    if "era" not in found:
+        return int(found.get("y", 0))
+    year = 1 if found["n"] == "元" else int(found["n"])
+    if not 0 < year <= LAST_YEARS.get(found["era"], year):
+        raise ValueError(_("The era has no such year: write the year as 2024."))
+    return ERAS[found["era"]] + year
 
 
 def _completed(left: Point, right: Point) -> tuple[Point, Point]:

@@ -11,6 +11,8 @@ LOCATIVES = (
 )
 # The year before each era's first.
 ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867}
+# Years that an era had; the present one has no last year.
+LAST_YEARS = {"平成": 31, "昭和": 64, "大正": 15, "明治": 45}
 NOT_STATED = {
     *("", "not stated", "date not stated", "unknown"),
     *("記載なし", "日付の記載なし"),
@@ -27,6 +29,8 @@ NO_DAY = re.compile(
 # Tried in this order; a hyphen without spaces also stands inside 2024-02-15.
 BETWEEN = (" – ", " — ", " - ", "–", "—", "~", "〜", "から", " to ", " until ", " по ", " до ", "/", "-")
 BEGINNING = re.compile(r"^(?:in|on|from|between|у|в|з|від) ")
+# Beside a single date these words leave the other end open.
+ONE_END = re.compile(r"^(?:from|between|з|від) |まで$")
 END = re.compile(r"(?:まで|に| ?року| ?рік| ?рр?\.)$")
 
 

@@ -34,7 +34,8 @@ def exact_quantity(quantity: Quantity) -> str:
     text = show_quantity(quantity)
     if _read(parse_quantity, text) == quantity:
         return text
-    figure = _rounded(Decimal(quantity.thousandths).scaleb(-3), Decimal(quantity.step).scaleb(-3))
+    # Without commas: before a Ukrainian unit one may be taken for the decimal sign.
+    figure = _rounded(Decimal(quantity.thousandths).scaleb(-3), Decimal(quantity.step).scaleb(-3)).replace(",", "")
     return f"{_english(quantity.comparison)}{figure} {quantity.unit}"
 
 

@@ -9,21 +9,16 @@ from collections.abc import Mapping
 from django.utils.translation import gettext as _
 
 from aidportal.money.amounts import LIMIT, Amount, Quantity
-from aidportal.money.currency_words import CurrencyWord, currency_words, known
+from aidportal.money.currency_words import CROWNS, CurrencyWord, currency_words, known
 from aidportal.money.intervals import Comparison
 from aidportal.money.numerals import number
 from aidportal.money.reading import Reader
-from aidportal.money.words import (
-    AFTER,
-    BEFORE,
-    COUNTING_SCALES,
-    MONEY_SCALES,
-    NUMBER_WORDS,
-    Scale,
-)
+from aidportal.money.units import NEEDS_COUNTER, decimal_before, is_counter, refuse_rating
+from aidportal.money.words import AFTER, BEFORE, COUNTING_SCALES, MONEY_SCALES, NUMBER_WORDS, Scale
 from aidportal.reference.currencies import exponent
 
 ONE = Scale(1, 1, "")
+AFTER_WORDS = {word: meaning for word, meaning in AFTER.items() if word not in NEEDS_COUNTER}
 UNIT_LENGTH = 60
 
 
@@ -49,16 +44,18 @@ def parse_quantity(text: str) -> Quantity:
     Raises ValueError with a sentence that says what is wrong and what to write.
     """
     reader = Reader(text)
-    before, after = reader.take(BEFORE), reader.take_off_end(AFTER)
-    pieces = _pieces(reader, COUNTING_SCALES)
+    before, pieces = reader.take(BEFORE), _pieces(reader, COUNTING_SCALES)
     # "five hundred units" are not five "hundred units".
     goes_on = reader.take(COUNTING_SCALES) is not None or reader.take(NUMBER_WORDS) is not None
     if not pieces or goes_on:
         raise ValueError(_("This is not a quantity: write it like 5 units or about 20,000 pieces."))
+    after = reader.take_off_end(AFTER if is_counter(reader.rest[:-1]) else AFTER_WORDS)
     unit = reader.rest
     if not unit or len(unit) > UNIT_LENGTH or not unit[0].isalpha() or not unit.isprintable():
         raise ValueError(_("A quantity needs its unit in at most 60 letters: write it like 5 units."))
-    thousandths, step = _figure(pieces, 3, None)
+    if pieces[-1][1] is ONE:
+        refuse_rating(pieces[-1][0], unit)
+    thousandths, step = _figure(pieces, 3, decimal_before(unit))
     return Quantity(_bounded(thousandths), step, unit, _comparison(before, after))
 
 
@@ -80,14 +77,14 @@ def _figure(pieces: list[tuple[str, Scale]], places: int, decimal: str | None) -
     total, step, room = 0, 1, None
     for typed, scale in pieces:
         read = number(typed, scale.decimal or decimal)
-        value, odd = divmod(read.digits * scale.factor * 10**places, 10**read.decimals)
+        last, odd = divmod(scale.factor * 10**places, 10**read.decimals)
         if odd:
             raise ValueError(_("This figure has more decimal places than its unit: round it."))
+        value = read.digits * last
         if room is not None and value >= room:
             raise ValueError(_("The parts of this figure do not follow from large to small: check it."))
         total, room = total + value, scale.factor * 10**places
-        last = scale.factor * 10**places // 10**read.decimals
-        step = max(1, min(last, scale.unit * 10**places))
+        step = min(last, scale.unit * 10**places)
     return total, step
 
 
@@ -100,7 +97,11 @@ def _currency(left: CurrencyWord | None, right: CurrencyWord | None, default: st
     fitting = [code for code in named[0] if all(code in codes for codes in named)]
     if not fitting:
         raise ValueError(_("Two currencies stand beside this amount: keep one."))
-    return default if default in fitting else fitting[0]
+    if default in fitting:
+        return default
+    if tuple(fitting) == CROWNS:
+        raise ValueError(_("These crowns may be of several countries: write SEK, NOK, DKK, ISK or the like."))
+    return fitting[0]
 
 
 def _decimal_of(left: CurrencyWord | None, right: CurrencyWord | None, currency: str) -> str | None:

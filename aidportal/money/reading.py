@@ -7,6 +7,8 @@ from typing import TypeVar
 
 from django.utils.translation import gettext as _
 
+from aidportal.money.raised_digits import refuse_raised_digits
+
 MOST_CHARACTERS = 200
 APOSTROPHES = str.maketrans(dict.fromkeys("’ʼ‘′`", "'"))
 NUMBER = re.compile(r"[0-9]+(?:[.,' ][0-9]+)*")
@@ -21,6 +23,7 @@ class Reader:
         # By size, before any work is done on it.
         if len(text) > MOST_CHARACTERS:
             raise ValueError(_("This is too long for one figure: type the figure alone."))
+        refuse_raised_digits(text)
         self.text = " ".join(unicodedata.normalize("NFKC", text).split())
         self._lowered = "".join(map(_lower, self.text)).translate(APOSTROPHES)
         self._at = 0
@@ -52,7 +55,8 @@ class Reader:
     def take_off_end(self, words: Mapping[str, Found]) -> Found | None:
         """Takes a known word off the end of the text, and gives what it means."""
         for word in sorted(words, key=len, reverse=True):
-            if self._lowered.endswith(word, self._at):
+            start = len(self._lowered) - len(word)
+            if self._lowered.endswith(word, self._at) and not self._cuts_a_word(start):
                 self.text = self.text[: -len(word)].rstrip()
                 self._lowered = self._lowered[: len(self.text)]
                 return words[word]

@@ -72,6 +72,13 @@ def test_dates_are_read_as_people_write_them(iso: str, texts: list[str]) -> None
         ("2024-02-15T10:00", "write 7 January 2024"),
         ("٢٠٢٤", "write 7 January 2024"),
         ("2_024", "write 7 January 2024"),
+        ("from 7 January 2024", "both ends"),
+        ("з 7 січня 2024", "both ends"),
+        ("between 7 January 2024", "both ends"),
+        ("2024年3月まで", "both ends"),
+        ("平成40年", "no such year"),
+        ("昭和65年1月7日", "no such year"),
+        ("1² January 2024", "raised"),
     ],
 )
 def test_what_is_no_date_is_refused_with_a_remedy(text: str, remedy: str) -> None:
