@@ -113,19 +113,13 @@ def _scope(stated: Sequence[Reconciliation]) -> Scope:
 def _line(result: Reconciliation, length: Number) -> Line:
     stated = result.stated
     drawn = bar(_end_of(stated), stated, result.total.amount_comparison, length) if stated else None
-    comparison = shared_precision(result)
+    comparison = result.shared_word
     figures = {kind: Amount(cents, 1, "USD", comparison or "exactly") for kind, cents in result.counted.items()}
     counted = [
         Counted(kind, figure.minor, bar(figure.minor, figure.interval, figure.comparison, length, ink_of(kind)))
         for kind, figure in sorted(figures.items())
     ]
     return Line(result, drawn, counted, comparison)
-
-
-def shared_precision(result: Reconciliation) -> str:
-    """The precision word of all figures that count, or empty where they have several."""
-    shared = {pledge.amount_comparison for pledge in result.within}
-    return shared.pop() if len(shared) == 1 else ""
 
 
 def _end_of(interval: Interval) -> Number:

@@ -16,7 +16,7 @@ from aidportal.sources.serializers import CitedRecord
 from partners.serializers import OrganisationRef
 from pledges.choices import KindOfMoney
 from pledges.models import StatedTotal, StatedTotalPledge
-from pledges.reconciliation import Reconciliation
+from pledges.reconciliation import NotCounted, Reconciliation, WhyNot
 from pledges.serializers.rows import PledgeRef
 
 
@@ -55,8 +55,20 @@ class Kinds(serializers.Serializer):
         return super().to_representation({kind.value: instance.get(kind, 0) for kind in kinds})
 
 
+class NotCountedRef(PledgeRef):
+    """A pledge that the statement claims to include, with the reason why the ledger does not count it."""
+
+    why = serializers.ChoiceField(WhyNot.choices)
+    why_name = Label(WhyNot, source="why")
+
+    def to_representation(self, instance: NotCounted) -> dict[str, Any]:
+        pledge: Any = instance.pledge
+        pledge.why = instance.why
+        return super().to_representation(pledge)
+
+
 class Ledger(Shape):
-    """What the ledger adds up to under the same scope and day, and what explains the difference."""
+    """What the ledger adds up to under the same scope, stage and day, and what explains the difference."""
 
     counted_usd = Dollars(help_text="Without contingent money.")
     by_kind = Kinds(source="counted")
@@ -65,7 +77,9 @@ class Ledger(Shape):
     within = PledgeRef(many=True, help_text="Pledges that are counted; these four lists name 500 at most in all.")
     without_figure = PledgeRef(many=True, help_text="Pledges of the same scope without a figure.")
     contingent = PledgeRef(many=True, help_text="Contingent pledges of the same scope, not counted.")
+    joint = PledgeRef(many=True, help_text="Pledges to several recipients whose shares nobody states, not counted.")
     outside = PledgeRef(many=True, help_text="The donor's pledges outside the scope.")
+    named = NotCountedRef(many=True, help_text="Pledges that the statement claims to include, not counted.")
 
 
 class StatedTotalRef(Shape):
