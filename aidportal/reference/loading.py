@@ -2,7 +2,8 @@
 
 import json
 from collections.abc import Iterable
-from typing import TypeVar
+from itertools import chain
+from typing import Any, NamedTuple, TypeVar
 
 from aidportal.reference.codelists import DATA, Code, codes, labels
 from aidportal.reference.models import Area, Currency, Named, Sector, Subdivision
@@ -11,12 +12,19 @@ Row = TypeVar("Row", bound=Named)
 REGIONS = DATA / "ukraine-regions.geojson"
 
 
-def load_tables() -> dict[str, int]:
-    """Loads areas, subdivisions, sectors and currencies; gives the number of rows by table."""
+class Loaded(NamedTuple):
+    """``rows``: how many the standard has; ``renewed``: whether a table that was in use has other rows now."""
+
+    rows: int
+    renewed: bool
+
+
+def load_tables() -> dict[str, Loaded]:
+    """Loads areas, subdivisions, sectors and currencies; gives what was loaded by table."""
     return {
         "areas": _put(Area, _areas()),
         "subdivisions": _put(Subdivision, _subdivisions()),
-        "sectors": _put(Sector, _sectors("SectorCategory")) + _put(Sector, _sectors("Sector")),
+        "sectors": _put(Sector, chain(_sectors("SectorCategory"), _sectors("Sector"))),
         "currencies": _put(Currency, _currencies()),
     }
 
@@ -58,8 +66,14 @@ def _named(codelist: str, code: Code) -> dict[str, str]:
     return {"code": code.code} | names
 
 
-def _put(table: type[Row], rows: Iterable[Row]) -> int:
+def _put(table: type[Row], rows: Iterable[Row]) -> Loaded:
     rows = list(rows)
     fields = [field.attname for field in table._meta.concrete_fields if not field.primary_key]
-    table._default_manager.bulk_create(rows, update_conflicts=True, unique_fields=["code"], update_fields=fields)
-    return len(rows)
+    stored = {code: _values(row, fields) for code, row in table._default_manager.in_bulk().items()}
+    differing = [row for row in rows if stored.get(row.pk) != _values(row, fields)]
+    table._default_manager.bulk_create(differing, update_conflicts=True, unique_fields=["code"], update_fields=fields)
+    return Loaded(len(rows), bool(stored and differing))
+
+
+def _values(row: Named, fields: Iterable[str]) -> list[Any]:
+    return [getattr(row, field) for field in fields]
