@@ -44,6 +44,12 @@ LISTS = [
 ]
 
 
+@pytest.fixture
+def unchecked(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let a public record name what is not: no curator can, but a restored or repaired database may hold it."""
+    monkeypatch.setattr("aidportal.changes.writing.before_publication", [])
+
+
 def everything(paths: list[str]) -> dict[str, bytes]:
     return {path: Client().get(f"/api/v1/{path}").content for path in paths}
 
@@ -83,7 +89,7 @@ def plant(pledge, total, state: State) -> None:
         cite(PledgeCitation(pledge=pledge, states_amount=usd(1)), ["amount"], source=source, quote="secret words")
 
 
-def test_unpublished_records_change_no_byte() -> None:
+def test_unpublished_records_change_no_byte(unchecked: None) -> None:
     pledge = whole_pledge()
     total = published_stated_total()
     payment = deliver(pledge)
@@ -129,7 +135,7 @@ def test_an_unpublished_record_is_as_unknown_as_one_that_never_was(state: State)
         assert answers[0].content == answers[1].content
 
 
-def test_a_quote_is_found_once_its_source_is_public() -> None:
+def test_a_quote_is_found_once_its_source_is_public(unchecked: None) -> None:
     pledge = whole_pledge()
     source = SourceFactory(state=State.DRAFT)
     cite(PledgeCitation(pledge=pledge), ["summary"], source=source, quote="sunflower words")

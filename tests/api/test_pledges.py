@@ -101,7 +101,9 @@ def test_parts_and_parent_name_each_other() -> None:
 
 
 def test_each_figure_has_its_quote_and_source() -> None:
-    source = published_source(title="The article", url="https://news.example/1", full_text="secret archive")
+    source = published_source(
+        title="The article", url="https://news.example/1", full_text="The archive: as the minister said."
+    )
     published_pledge(title="Quoted", amount=usd(100))
     [citation] = ask("pledges/quoted/")["citations"]
     assert citation["source"] == {

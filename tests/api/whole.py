@@ -39,6 +39,7 @@ def whole_pledge(**values: Any) -> Pledge:
         PledgeMarker.objects.create(pledge=pledge, code="1", significance="1")
         PledgeIdentifier.objects.create(pledge=pledge, scheme="dream", value="DREAM-1")
         PledgeInitiative.objects.create(pledge=pledge, initiative=published_initiative(organisation))
+        cite(PledgeCitation(pledge=pledge, states_quantity=item.quantity), ["items"], quote="five generators")
         yen = Amount(10**10, 10**9, "JPY")
         cite(PledgeCitation(pledge=pledge, states_amount=yen), ["amount"], quote="10 billion yen")
         deliver(pledge, item=item, provider=organisation, receiver=organisation)
