@@ -13,9 +13,12 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-# Bidirectional overrides and zero-width characters can make one name look like another.
+# Bidirectional overrides, zero-width and filler characters can make one name look like another.
 # Zero-width joiners stay out too: no language of this ledger needs them in a name.
-INVISIBLE = re.compile("[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
+INVISIBLE = re.compile(
+    "[\u00ad\u061c\u115f\u1160\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f"
+    "\ufeff\uffa0\ufff9-\ufffb\U000e0000-\U000e01ef]"
+)
 SPACE = re.compile(r"\s+")
 ALLOWED_CONTROLS = {"\n", "\t"}
 
@@ -23,13 +26,19 @@ ALLOWED_CONTROLS = {"\n", "\t"}
 def _normalised(text: str) -> str:
     for char in text:
         category = unicodedata.category(char)
-        if category == "Cs" or (category == "Cc" and char not in ALLOWED_CONTROLS):
+        if category == "Cs" or (category == "Cc" and char not in ALLOWED_CONTROLS) or _is_noncharacter(char):
             raise ValidationError(
                 _("This text has a character that cannot be stored (code %(code)s): remove it."),
                 code="unstorable",
                 params={"code": f"U+{ord(char):04X}"},
             )
-    return INVISIBLE.sub("", unicodedata.normalize("NFC", text))
+    # Taken out first: they would keep letters and their marks apart.
+    return unicodedata.normalize("NFC", INVISIBLE.sub("", text))
+
+
+def _is_noncharacter(char: str) -> bool:
+    # Unicode's noncharacters, which XML refuses.
+    return ord(char) & 0xFFFE == 0xFFFE or 0xFDD0 <= ord(char) <= 0xFDEF
 
 
 def _within(text: str, max_length: int | None) -> str:
@@ -52,7 +61,7 @@ def clean_prose(text: str, max_length: int | None = None) -> str:
     return _within(_normalised(text.replace("\r\n", "\n").replace("\r", "\n")).strip(), max_length)
 
 
-class _CheckedInDatabase:
+class CheckedInDatabase:
     """A column that refuses NUL and over-long text on both engines, however the row is written."""
 
     def db_check(self, connection: Any) -> str:
@@ -65,7 +74,7 @@ class _CheckedInDatabase:
         return " AND ".join(checks)
 
 
-class LineField(_CheckedInDatabase, models.CharField):
+class LineField(CheckedInDatabase, models.CharField):
     """One line of clean text of at most ``max_length`` characters."""
 
     def to_python(self, value: Any) -> Any:
@@ -73,7 +82,7 @@ class LineField(_CheckedInDatabase, models.CharField):
         return clean_line(value) if isinstance(value, str) else value
 
 
-class ProseField(_CheckedInDatabase, models.TextField):
+class ProseField(CheckedInDatabase, models.TextField):
     """Several lines of clean text of at most ``max_length`` characters (enforced, unlike in TextField)."""
 
     def to_python(self, value: Any) -> Any:
@@ -81,7 +90,7 @@ class ProseField(_CheckedInDatabase, models.TextField):
         return clean_prose(value, self.max_length) if isinstance(value, str) else value
 
 
-class WebField(_CheckedInDatabase, models.URLField):
+class WebField(CheckedInDatabase, models.URLField):
     """A web address, http or https only: it is shown as a link."""
 
     def to_python(self, value: Any) -> Any:
@@ -89,6 +98,13 @@ class WebField(_CheckedInDatabase, models.URLField):
         if not isinstance(value, str) or not value:
             return value
         value = clean_line(value)
-        if urlsplit(value).scheme not in ("http", "https"):
+        if not _is_web_address(value):
             raise ValidationError(_("A web address begins with https:// or http://: type it whole."), code="scheme")
         return value
+
+
+def _is_web_address(text: str) -> bool:
+    try:
+        return urlsplit(text).scheme in ("http", "https")
+    except ValueError:  # a broken IPv6 address, say
+        return False

@@ -1,18 +1,16 @@
 """What the API shows of pledges, transactions and stated totals, fetched in a fixed number of queries."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager, nullcontext
-from datetime import date
+from contextlib import AbstractContextManager, contextmanager
 from typing import Any
 
 from django.db.models import Prefetch, QuerySet
 
-from aidportal.money.preloaded import preloaded
-from aidportal.money.rates import LONGEST_GAP
 from aidportal.publication.pages import rows_of_published
 from aidportal.sources.citing import published_citations
 from events.models import Event
 from partners.models import Organisation
+from pledges.accounting.rates import rates_for
 from pledges.models import (
     Item,
     Pledge,
@@ -95,11 +93,6 @@ def rates_for_totals(totals: Sequence[Any]) -> Iterator[None]:
         yield
 
 
-def _rates(wanted: Iterable[tuple[set[Any], Any]]) -> Any:
+def _rates(wanted: Iterable[tuple[set[Any], Any]]) -> AbstractContextManager[Any]:
     """``wanted``: currencies with the stated date on which they are compared."""
-    dated = [(currencies, on) for currencies, on in wanted if on]
-    if not dated:
-        return nullcontext()
-    currencies = {"USD"}.union(*(some for some, _on in dated)) - {None}
-    first: date = min(on.first for _some, on in dated) - LONGEST_GAP
-    return preloaded(currencies, first, max(on.last for _some, on in dated))
+    return rates_for((currency, on) for currencies, on in wanted for currency in currencies)

@@ -7,7 +7,8 @@ from datetime import date
 from pledges.choices import Status
 
 #: Transaction types (see Transaction.Type) by what they say about the status.
-COMMITTING = ("2", "10")
+GUARANTEE = "10"
+COMMITTING = ("2", GUARANTEE)
 DELIVERING = ("3", "4", "8", "in_kind")
 TURNS = ("completion", "suspension", "cancellation", "resumption")
 

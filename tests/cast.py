@@ -1,9 +1,18 @@
-"""The one cast of all tests: who works at the desk, in their roles."""
+"""The one cast of all tests: who works at the desk, in their roles; and what many tests take leave of."""
 
 import pytest
 from django.contrib.auth.models import Group, User
 
+from aidportal.changes import writing
+from aidportal.publication.on_publication import refuse_what_is_no_longer_publishable
 from aidportal.publication.roles import ADMINISTRATOR, CURATOR, EDITOR, create_roles
+
+
+@pytest.fixture
+def uncited(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let a test publish figures without citing each one: it is about something else."""
+    others = [check for check in writing.before_publication if check is not refuse_what_is_no_longer_publishable]
+    monkeypatch.setattr(writing, "before_publication", others)
 
 
 @pytest.fixture

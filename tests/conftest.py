@@ -19,9 +19,9 @@ from pytest_django import DjangoDbBlocker
 
 from aidportal.catalogues import compile_catalogue, stale_catalogues
 from aidportal.changes.models import LedgerVersion, Version
-from tests.cast import administrator, curator, editor, roles
+from tests.cast import administrator, curator, editor, roles, uncited
 
-__all__ = ["administrator", "curator", "editor", "roles"]
+__all__ = ["administrator", "curator", "editor", "roles", "uncited"]
 
 hypothesis_settings.register_profile("local", deadline=None)
 hypothesis_settings.register_profile("ci", deadline=None, derandomize=True)

@@ -18,7 +18,7 @@ from pledges.models import (
 from tests import factories
 from tests.factories import cite, usd
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("uncited")]
 
 SECRET = "Zanzibar"
 HIDDEN = [State.DRAFT, State.REVIEW, State.ARCHIVED]

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable
 from typing import Any
 
-from django.db import models
+from django.db import connection, models
 
 from aidportal.changes.batches import batches
 from aidportal.changes.writing import RecordKey, Writing, writing
@@ -41,6 +41,9 @@ class TrackedQuerySet(models.QuerySet):
     delete.alters_data = True  # type: ignore[attr-defined]
 
     def bulk_create(self, objs: Iterable[Any], *args: Any, **options: Any) -> list[Any]:
+        """Raises ValueError for options under which Django does not tell which rows were written."""
+        if options.get("ignore_conflicts") or options.get("update_conflicts"):
+            raise ValueError("Tracked rows cannot be created with conflicts left open: look for them first.")
         with writing() as work:
             made = super().bulk_create(objs, *args, **options)
             self.model.note_created(work, [row.pk for row in made])
@@ -56,6 +59,8 @@ class Tracked(models.Model):
 
     class Meta:
         abstract = True
+        # Django's reverse managers (``parent.children.add``) write through the base manager.
+        base_manager_name = "objects"
 
     @classmethod
     def records_of(cls, pks: Collection[int]) -> Iterable[RecordKey]:
@@ -89,7 +94,7 @@ class Tracked(models.Model):
 class Record(Tracked):
     """A row that is public or not by itself: what the change log names."""
 
-    class Meta:
+    class Meta(Tracked.Meta):
         abstract = True
 
     @classmethod
@@ -106,6 +111,13 @@ class Record(Tracked):
         work.created((cls, pk) for pk in pks)
 
     @classmethod
+    def lock(cls, pks: Collection[int]) -> None:
+        """Hold these records until the transaction ends (PostgreSQL), so that what is asked of them stays true."""
+        if connection.features.has_select_for_update:
+            for some in batches(pks):
+                list(cls._base_manager.select_for_update().filter(pk__in=some).order_by("pk").values_list("pk"))
+
+    @classmethod
     def neighbours(cls, pks: Collection[int]) -> Collection[int]:
         """Records of this model to settle as well, though nobody wrote them. None by default."""
         return ()
@@ -120,7 +132,7 @@ class Member(Tracked):
 
     OWNER: str
 
-    class Meta:
+    class Meta(Tracked.Meta):
         abstract = True
 
     @classmethod

@@ -11,7 +11,9 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from django.db import transaction
+from django.core.exceptions import ValidationError
+from django.db import OperationalError, transaction
+from django.utils.translation import gettext as _
 
 from aidportal.changes.log import raise_version
 from aidportal.changes.models import Change
@@ -21,6 +23,9 @@ after_publication: list[Callable[[], None]] = []
 
 #: Called with {model: ids of public records touched} just before the version is raised; an error refuses the act.
 before_publication: list[Callable[[dict[type, list[int]]], None]] = []
+
+#: PostgreSQL's code for a deadlock.
+DEADLOCK = "40P01"
 
 _open = threading.local()
 
@@ -54,7 +59,14 @@ class Writing:
 
     def touch_rows(self, model: type[Any], pks: Iterable[int]) -> None:
         """Note the records to which the rows ``pks`` of ``model`` belong at this moment."""
-        keys = list(model.records_of(list(pks)))
+        pks = list(pks)
+        held: set[RecordKey] = set()
+        # A row may have moved to another record while we waited for its lock: look until none is new.
+        while fresh := set(model.records_of(pks)) - held:
+            for record in {record for record, _pk in fresh}:
+                record.lock([pk for kind, pk in fresh if kind is record])
+            held |= fresh
+        keys = list(model.records_of(pks))
         self.touch(keys)
         for record in {record for record, _pk in keys}:
             neighbours = record.neighbours([pk for model, pk in keys if model is record])
@@ -93,6 +105,10 @@ class Writing:
         }
 
 
+class Collision(ValidationError):
+    """Two people changed the same package at once and PostgreSQL let one of them wait in vain."""
+
+
 @contextmanager
 def writing(who: str = "") -> Iterator[Writing]:
     """Join the open unit of work, or open one in a transaction of its own. ``who`` goes into the log."""
@@ -102,10 +118,14 @@ def writing(who: str = "") -> Iterator[Writing]:
         with transaction.atomic():
             yield joined
         return
-    with transaction.atomic():
-        work = _open.work = Writing(who)
-        try:
+    work = _open.work = Writing(who)
+    try:
+        with transaction.atomic():
             yield work
             work.finish()
-        finally:
-            _open.work = None
+    except OperationalError as error:
+        if getattr(error.__cause__, "sqlstate", "") != DEADLOCK:
+            raise
+        raise Collision(_("Somebody else was changing the same records: try again.")) from error
+    finally:
+        _open.work = None

@@ -17,6 +17,10 @@ class WrongState(PublicationError):
     """The record is not in a state from which this verb leads on."""
 
 
+class Stale(PublicationError):
+    """The record was saved by somebody else after this copy of it was read."""
+
+
 class NotReady(PublicationError):
     """The record lacks something; ``problems`` says what and how to mend it, a sentence each."""
 

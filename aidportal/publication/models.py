@@ -10,9 +10,12 @@ from django.utils.translation import gettext_lazy as _
 
 from aidportal.changes.batches import batches
 from aidportal.changes.tracking import Member, Record
+from aidportal.changes.writing import writing
+from aidportal.columns import AddressField, CodeField, DayField
+from aidportal.publication.errors import Stale
 from aidportal.publication.querysets import PublishableQuerySet
 from aidportal.publication.recorded import Recorded
-from aidportal.publication.slugs import fresh_slug, keep_old_slug, taken_by_redirect
+from aidportal.publication.slugs import fresh_slug, is_taken, keep_old_slug
 from aidportal.text import ProseField
 
 
@@ -32,8 +35,8 @@ class State(models.TextChoices):
 class SlugRedirect(models.Model):
     """An address that a record once had while it was public: it redirects for good."""
 
-    kind = models.CharField(max_length=20)
-    slug = models.SlugField(max_length=120)
+    kind = CodeField(max_length=20)
+    slug = AddressField(max_length=120)
     record = models.BigIntegerField()
 
     class Meta:
@@ -61,8 +64,8 @@ def _user_link(verbose_name: Any) -> Any:
 class Publishable(Recorded, Record):
     """A record that curators write, a second person publishes, and the public reads by its slug."""
 
-    state = models.CharField(_("state"), max_length=10, choices=State, default=State.DRAFT, editable=False)
-    slug = models.SlugField(
+    state = CodeField(_("state"), max_length=10, choices=State, default=State.DRAFT, editable=False)
+    slug = AddressField(
         _("address"),
         max_length=120,
         unique=True,
@@ -77,7 +80,7 @@ class Publishable(Recorded, Record):
     submitted_by = _user_link(_("submitted by"))
     published_by = _user_link(_("published by"))
     edit_version = models.PositiveIntegerField(default=0, editable=False)
-    last_checked_on = models.DateField(
+    last_checked_on = DayField(
         _("last checked on"),
         null=True,
         blank=True,
@@ -90,7 +93,7 @@ class Publishable(Recorded, Record):
 
     objects = PublishableQuerySet.as_manager()
 
-    class Meta:
+    class Meta(Record.Meta):
         abstract = True
         default_permissions = ("add", "change", "delete", "view", "publish")
         constraints = [
@@ -125,17 +128,31 @@ class Publishable(Recorded, Record):
         super().clean()
         if not self.slug:
             self.slug = fresh_slug(self)
-        elif taken_by_redirect(self):
+        elif is_taken(self):
             raise ValidationError(
-                {"slug": _("Another record had this address while it was public: choose another one.")}
+                {
+                    "slug": _(
+                        "This address is taken, or was another record's while that was public: choose another one."
+                    )
+                }
             )
 
     def save(self, *args: Any, **options: Any) -> None:
-        if not self.slug:
-            self.slug = fresh_slug(self)
-        keep_old_slug(self)
-        self.edit_version += 1
-        super().save(*args, **options)
+        """Raises Stale if somebody saved the record after this copy of it was read."""
+        with writing() as work:
+            if not self.slug:
+                self.slug = fresh_slug(self)
+            if not self._state.adding:
+                work.touch_rows(type(self), [self.pk])  # locks the row that is compared
+                self._refuse_stale()
+                keep_old_slug(self)
+            self.edit_version += 1
+            super().save(*args, **options)
+
+    def _refuse_stale(self) -> None:
+        versions = type(self)._base_manager.filter(pk=self.pk).values_list("edit_version", flat=True)
+        if self.edit_version not in versions:
+            raise Stale(_("Somebody saved this record after you opened it: open it again and repeat your change."))
 
     def delete(self, *args: Any, **options: Any) -> tuple[int, dict[str, int]]:
         if self.first_published_at:
@@ -153,5 +170,5 @@ class Publishable(Recorded, Record):
 class RecordedMember(Recorded, Member):
     """A row that is part of a record, with a history of its own."""
 
-    class Meta:
+    class Meta(Member.Meta):
         abstract = True

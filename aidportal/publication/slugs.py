@@ -9,24 +9,30 @@ from django.utils.text import slugify
 
 LONGEST = 80
 
+#: Addresses below a list that are no record: ``/api/v1/pledges/totals/``.
+RESERVED = {"totals"}
+
 
 def fresh_slug(record: Any) -> str:
     """An unused slug from the record's English title; random where the title has no Latin letters."""
     stem = slugify(unicodedata.normalize("NFKC", record.slug_source()))[:LONGEST].strip("-")
     stem = stem or f"{record._meta.model_name}-{secrets.token_hex(4)}"
     taken = set(type(record)._base_manager.filter(slug__startswith=stem).values_list("slug", flat=True))
+    taken |= RESERVED
     taken |= set(_redirects(record).filter(slug__startswith=stem).values_list("slug", flat=True))
     return next(slug for slug in _candidates(stem) if slug not in taken)
 
 
-def taken_by_redirect(record: Any) -> bool:
-    """Whether another record had this slug while it was public."""
-    return _redirects(record).filter(slug=record.slug).exclude(record=record.pk or 0).exists()
+def is_taken(record: Any) -> bool:
+    """Whether the slug names something else: a page of the API, or a record that had it while it was public."""
+    return (
+        record.slug in RESERVED or _redirects(record).filter(slug=record.slug).exclude(record=record.pk or 0).exists()
+    )
 
 
 def keep_old_slug(record: Any) -> None:
     """Before a save: if the address of a once public record changes, the old one becomes a redirect."""
-    if record.pk is None or not record.first_published_at:
+    if not record.first_published_at:
         return
     old = type(record)._base_manager.filter(pk=record.pk).values_list("slug", flat=True).first()
     _redirects(record).filter(slug=record.slug, record=record.pk).delete()

@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from django.conf import settings
+from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop
@@ -73,28 +74,36 @@ def restore(record: Publishable, user: Any) -> None:
 def writers_since_published(record: Publishable) -> set[int]:
     """Ids of the users who wrote any part of the record since it was last published (or ever)."""
     since = {"history_date__gt": record.published_at} if record.published_at else {}
-    rows = [record.history.filter(**since)]  # type: ignore[attr-defined]
-    for name in record.MEMBERS:
-        relation = record._meta.get_field(name)
-        history = relation.related_model.history
-        rows.append(history.filter(**{relation.field.attname: record.pk}, **since))
+    histories = [record.history.all(), *_member_histories(type(record), [record.pk])]  # type: ignore[attr-defined]
+    # The verbs themselves are no writing; bulk writes leave the reason empty.
+    written = Q(history_change_reason=None) | Q(history_change_reason="")
     return {
         pk
-        for history in rows
-        # The verbs themselves are no writing.
-        for pk in history.filter(history_change_reason=None).values_list("history_user_id", flat=True)
+        for history in histories
+        for pk in history.filter(written, **since).values_list("history_user_id", flat=True)
         if pk
     }
+
+
+def _member_histories(model: Any, owners: Any) -> Iterator[Any]:
+    """The histories of all rows of these records, and of the rows of those rows."""
+    for name in getattr(model, "MEMBERS", ()):
+        relation = model._meta.get_field(name)
+        history = relation.related_model.history.filter(**{f"{relation.field.attname}__in": owners})
+        yield history
+        yield from _member_histories(relation.related_model, history.values("id"))
 
 
 @contextmanager
 def _locked(record: Publishable, user: Any, *states: State) -> Iterator[None]:
     """The record's row, locked and read anew, in one unit of work; refuses a wrong state."""
-    with writing(str(user)):
-        record.refresh_from_db(from_queryset=type(record)._base_manager.select_for_update())
+    with writing(str(user)) as work:
+        work.touch_rows(type(record), [record.pk])  # locks it
+        record.refresh_from_db()
         if record.state not in states:
             raise WrongState(
-                _("This record is %(state)s: this cannot be done to it now.") % {"state": State(record.state).label}
+                _("This record is %(state)s, which does not allow this: see which steps its page offers.")
+                % {"state": State(record.state).label}
             )
         yield
 
@@ -110,3 +119,5 @@ def _move(record: Publishable, state: State, reason: str, user: Any) -> None:
     record._history_user = user  # type: ignore[attr-defined]
     record._change_reason = reason[:100]  # type: ignore[attr-defined]
     record.save()
+    # The next save of this instance is an act of its own.
+    del record._history_user, record._change_reason  # type: ignore[attr-defined]

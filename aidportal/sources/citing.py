@@ -7,6 +7,7 @@ from typing import Any
 from django.db.models import Prefetch
 
 from aidportal.sources.models import Citation, Source
+from aidportal.sources.models.source import record_of
 
 #: How many citations of one kind a source's page shows.
 SHOWN = 50
@@ -22,7 +23,9 @@ class Citing:
 
 def citing(source: Source) -> list[Citing]:
     """At most SHOWN citations of each kind by published records; a fixed number of queries."""
-    return [Citing(citation, _record(citation)) for model in citation_models() for citation in _public(model, source)]
+    return [
+        Citing(citation, record_of(citation)) for model in citation_models() for citation in _public(model, source)
+    ]
 
 
 def published_citations(model: Any, path: str = "citations") -> Prefetch:
@@ -53,8 +56,3 @@ def _public(model: type[Citation], source: Source) -> Any:
     above = f"{model.OWNER}__{owner.OWNER}" if hasattr(owner, "OWNER") else model.OWNER
     public = model.objects.filter(source=source, **{f"{model.OWNER}__in": owner.objects.published()})
     return public.select_related("source", above).defer("source__full_text").order_by("pk")[:SHOWN]
-
-
-def _record(citation: Citation) -> Any:
-    record = citation.owner
-    return record.owner if hasattr(record, "OWNER") else record

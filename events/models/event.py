@@ -8,6 +8,7 @@ from django.db import models
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from aidportal.columns import CodeField, DayField
 from aidportal.money.fields import StatedDateField, date_constraints
 from aidportal.publication.models import Publishable
 from aidportal.reference.models import Area
@@ -57,12 +58,12 @@ class Event(Cited, Publishable):
     title = LineField(_("title"), max_length=250)
     summary = ProseField(_("summary"), max_length=4000, blank=True)
     outcome = ProseField(_("outcome"), max_length=4000, blank=True, help_text=_("What was decided or signed."))
-    kind = models.CharField(_("kind"), max_length=20, choices=Kind)
-    status = models.CharField(_("status"), max_length=10, choices=Status)
+    kind = CodeField(_("kind"), max_length=20, choices=Kind)
+    status = CodeField(_("status"), max_length=10, choices=Status)
     held = StatedDateField(_("when"))
     starts_at = models.TimeField(_("starts at"), null=True, blank=True, help_text=_("Local time at the venue."))
     ends_at = models.TimeField(_("ends at"), null=True, blank=True)
-    time_zone = models.CharField(_("time zone"), max_length=50, blank=True, validators=[check_time_zone])
+    time_zone = CodeField(_("time zone"), max_length=50, blank=True, validators=[check_time_zone])
     venue = LineField(_("venue"), max_length=200, blank=True)
     city = LineField(_("city"), max_length=100, blank=True)
     country = models.ForeignKey(
@@ -70,7 +71,7 @@ class Event(Cited, Publishable):
     )
     online_url = WebField(_("online at"), max_length=1000, blank=True)
     registration_url = WebField(_("registration"), max_length=1000, blank=True)
-    registration_deadline = models.DateField(_("registration until"), null=True, blank=True)
+    registration_deadline = DayField(_("registration until"), null=True, blank=True)
     series = models.ForeignKey(
         "self",
         on_delete=models.PROTECT,
@@ -93,6 +94,13 @@ class Event(Cited, Publishable):
                 violation_error_message=_("An event cannot be part of itself."),
             ),
             models.CheckConstraint(
+                condition=models.Q(ends_at__isnull=True)
+                | models.Q(starts_at__isnull=False, held_precision="range")
+                | models.Q(starts_at__isnull=False, starts_at__lte=models.F("ends_at")),
+                name="events_event_ends_after_it_starts",
+                violation_error_message=_("It cannot end before it starts: correct one of the times."),
+            ),
+            models.CheckConstraint(
                 condition=models.Q(starts_at__isnull=True) | ~models.Q(time_zone=""),
                 name="events_event_time_has_zone",
                 violation_error_message=_("A time needs a time zone: say where the clock hangs."),
@@ -112,8 +120,6 @@ class Event(Cited, Publishable):
         super().clean()
         if self.ends_at and not self.starts_at:
             raise ValidationError({"ends_at": _("An end needs a beginning: say when it starts.")})
-        if self.starts_at and self.ends_at and self.held.precision == "day" and self.ends_at < self.starts_at:
-            raise ValidationError({"ends_at": _("It cannot end before it starts: correct one of the times.")})
         self._clean_series()
 
     def _clean_series(self) -> None:

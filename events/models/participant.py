@@ -3,6 +3,7 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from aidportal.columns import CodeField
 from aidportal.publication.models import RecordedMember
 from aidportal.text import LineField
 from events.models.event import Event
@@ -24,11 +25,11 @@ class EventParticipant(RecordedMember):
     organisation = models.ForeignKey(
         Organisation, on_delete=models.PROTECT, related_name="event_roles", verbose_name=_("organisation")
     )
-    role = models.CharField(_("role"), max_length=12, choices=Role)
+    role = CodeField(_("role"), max_length=12, choices=Role)
     person = LineField(_("person"), max_length=150, blank=True)
     office = LineField(_("office"), max_length=200, blank=True)
 
-    class Meta:
+    class Meta(RecordedMember.Meta):
         verbose_name = _("participant")
         verbose_name_plural = _("participants")
         constraints = [
@@ -51,7 +52,7 @@ class EventInitiative(RecordedMember):
         Initiative, on_delete=models.PROTECT, related_name="events", verbose_name=_("initiative")
     )
 
-    class Meta:
+    class Meta(RecordedMember.Meta):
         verbose_name = _("initiative")
         verbose_name_plural = _("initiatives")
         constraints = [

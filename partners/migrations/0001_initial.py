@@ -1,3 +1,4 @@
+import aidportal.columns
 import aidportal.reference.codelists
 import aidportal.text
 import datetime
@@ -24,7 +25,7 @@ class Migration(migrations.Migration):
                 ("id", models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name="ID")),
                 (
                     "state",
-                    models.CharField(
+                    aidportal.columns.CodeField(
                         choices=[
                             ("draft", "draft"),
                             ("review", "in review"),
@@ -39,7 +40,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "slug",
-                    models.SlugField(
+                    aidportal.columns.AddressField(
                         blank=True,
                         help_text="The last part of the record's web address. Left empty, it is made from the title.",
                         max_length=120,
@@ -60,7 +61,7 @@ class Migration(migrations.Migration):
                 ("edit_version", models.PositiveIntegerField(default=0, editable=False)),
                 (
                     "last_checked_on",
-                    models.DateField(
+                    aidportal.columns.DayField(
                         blank=True,
                         help_text="The day on which somebody last compared this record with its sources.",
                         null=True,
@@ -108,7 +109,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "stage",
-                    models.CharField(
+                    aidportal.columns.CodeField(
                         choices=[
                             ("announced", "announced"),
                             ("pilot", "pilot"),
@@ -195,7 +196,7 @@ class Migration(migrations.Migration):
                 ("id", models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name="ID")),
                 (
                     "state",
-                    models.CharField(
+                    aidportal.columns.CodeField(
                         choices=[
                             ("draft", "draft"),
                             ("review", "in review"),
@@ -210,7 +211,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "slug",
-                    models.SlugField(
+                    aidportal.columns.AddressField(
                         blank=True,
                         help_text="The last part of the record's web address. Left empty, it is made from the title.",
                         max_length=120,
@@ -231,7 +232,7 @@ class Migration(migrations.Migration):
                 ("edit_version", models.PositiveIntegerField(default=0, editable=False)),
                 (
                     "last_checked_on",
-                    models.DateField(
+                    aidportal.columns.DayField(
                         blank=True,
                         help_text="The day on which somebody last compared this record with its sources.",
                         null=True,
@@ -259,7 +260,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "organisation_type",
-                    models.CharField(
+                    aidportal.columns.CodeField(
                         choices=functools.partial(
                             aidportal.reference.codelists.choices, *("OrganisationType",), **{}
                         ),
@@ -394,7 +395,7 @@ class Migration(migrations.Migration):
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
                 (
                     "state",
-                    models.CharField(
+                    aidportal.columns.CodeField(
                         choices=[
                             ("draft", "draft"),
                             ("review", "in review"),
@@ -409,7 +410,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "slug",
-                    models.SlugField(
+                    aidportal.columns.AddressField(
                         blank=True,
                         help_text="The last part of the record's web address. Left empty, it is made from the title.",
                         max_length=120,
@@ -431,7 +432,7 @@ class Migration(migrations.Migration):
                 ("edit_version", models.PositiveIntegerField(default=0, editable=False)),
                 (
                     "last_checked_on",
-                    models.DateField(
+                    aidportal.columns.DayField(
                         blank=True,
                         help_text="The day on which somebody last compared this record with its sources.",
                         null=True,
@@ -479,7 +480,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "stage",
-                    models.CharField(
+                    aidportal.columns.CodeField(
                         choices=[
                             ("announced", "announced"),
                             ("pilot", "pilot"),
@@ -539,6 +540,7 @@ class Migration(migrations.Migration):
                 "verbose_name_plural": "initiatives",
                 "abstract": False,
                 "default_permissions": ("add", "change", "delete", "view", "publish"),
+                "base_manager_name": "objects",
                 "constraints": [
                     models.CheckConstraint(
                         condition=models.Q(("state__in", ["draft", "review", "published", "archived"])),
@@ -1101,7 +1103,13 @@ class Migration(migrations.Migration):
                 "verbose_name_plural": "citations",
                 "ordering": ["pk"],
                 "abstract": False,
+                "base_manager_name": "objects",
                 "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("quote", ""), _negated=True),
+                        name="partners_initiativecitation_has_quote",
+                        violation_error_message="A citation needs the source's words: copy them here.",
+                    ),
                     models.CheckConstraint(
                         condition=models.Q(
                             models.Q(
@@ -1364,6 +1372,8 @@ class Migration(migrations.Migration):
             options={
                 "verbose_name": "place",
                 "verbose_name_plural": "places",
+                "abstract": False,
+                "base_manager_name": "objects",
                 "constraints": [
                     models.CheckConstraint(
                         condition=models.Q(
@@ -1398,6 +1408,8 @@ class Migration(migrations.Migration):
             options={
                 "verbose_name": "sector",
                 "verbose_name_plural": "sectors",
+                "abstract": False,
+                "base_manager_name": "objects",
                 "constraints": [
                     models.UniqueConstraint(fields=("initiative", "sector"), name="partners_initiative_sector_once")
                 ],
@@ -1409,7 +1421,7 @@ class Migration(migrations.Migration):
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
                 (
                     "state",
-                    models.CharField(
+                    aidportal.columns.CodeField(
                         choices=[
                             ("draft", "draft"),
                             ("review", "in review"),
@@ -1424,7 +1436,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "slug",
-                    models.SlugField(
+                    aidportal.columns.AddressField(
                         blank=True,
                         help_text="The last part of the record's web address. Left empty, it is made from the title.",
                         max_length=120,
@@ -1446,7 +1458,7 @@ class Migration(migrations.Migration):
                 ("edit_version", models.PositiveIntegerField(default=0, editable=False)),
                 (
                     "last_checked_on",
-                    models.DateField(
+                    aidportal.columns.DayField(
                         blank=True,
                         help_text="The day on which somebody last compared this record with its sources.",
                         null=True,
@@ -1474,7 +1486,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "organisation_type",
-                    models.CharField(
+                    aidportal.columns.CodeField(
                         choices=functools.partial(
                             aidportal.reference.codelists.choices, *("OrganisationType",), **{}
                         ),
@@ -1581,6 +1593,7 @@ class Migration(migrations.Migration):
                 "verbose_name_plural": "organisations",
                 "abstract": False,
                 "default_permissions": ("add", "change", "delete", "view", "publish"),
+                "base_manager_name": "objects",
                 "constraints": [
                     models.CheckConstraint(
                         condition=models.Q(("state__in", ["draft", "review", "published", "archived"])),
@@ -1598,7 +1611,7 @@ class Migration(migrations.Migration):
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
                 (
                     "role",
-                    models.CharField(
+                    aidportal.columns.CodeField(
                         choices=[
                             ("lead", "runs it"),
                             ("partner", "partner"),
@@ -1631,6 +1644,8 @@ class Migration(migrations.Migration):
             options={
                 "verbose_name": "organisation",
                 "verbose_name_plural": "organisations",
+                "abstract": False,
+                "base_manager_name": "objects",
                 "constraints": [
                     models.UniqueConstraint(
                         fields=("initiative", "organisation", "role"), name="partners_initiative_role_once"
@@ -1749,7 +1764,7 @@ class Migration(migrations.Migration):
                 ("id", models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name="ID")),
                 (
                     "scheme",
-                    models.CharField(
+                    aidportal.columns.CodeField(
                         choices=[
                             ("iati", "IATI organisation identifier"),
                             ("jp_corporate", "Japanese corporate number"),
@@ -2000,7 +2015,7 @@ class Migration(migrations.Migration):
             fields=[
                 ("id", models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name="ID")),
                 ("name", aidportal.text.LineField(max_length=200, verbose_name="name")),
-                ("language", models.CharField(blank=True, max_length=8, verbose_name="language")),
+                ("language", aidportal.columns.CodeField(blank=True, max_length=8, verbose_name="language")),
                 ("history_id", models.AutoField(primary_key=True, serialize=False)),
                 ("history_date", models.DateTimeField(db_index=True)),
                 ("history_change_reason", models.CharField(max_length=100, null=True)),
@@ -2043,7 +2058,7 @@ class Migration(migrations.Migration):
                 ("id", models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name="ID")),
                 (
                     "role",
-                    models.CharField(
+                    aidportal.columns.CodeField(
                         choices=[
                             ("lead", "runs it"),
                             ("partner", "partner"),
@@ -2108,7 +2123,7 @@ class Migration(migrations.Migration):
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
                 ("name", aidportal.text.LineField(max_length=200, verbose_name="name")),
-                ("language", models.CharField(blank=True, max_length=8, verbose_name="language")),
+                ("language", aidportal.columns.CodeField(blank=True, max_length=8, verbose_name="language")),
                 (
                     "organisation",
                     models.ForeignKey(
@@ -2121,6 +2136,8 @@ class Migration(migrations.Migration):
             options={
                 "verbose_name": "other name",
                 "verbose_name_plural": "other names",
+                "abstract": False,
+                "base_manager_name": "objects",
                 "constraints": [models.UniqueConstraint(fields=("organisation", "name"), name="partners_alias_once")],
             },
         ),
@@ -2294,7 +2311,13 @@ class Migration(migrations.Migration):
                 "verbose_name_plural": "citations",
                 "ordering": ["pk"],
                 "abstract": False,
+                "base_manager_name": "objects",
                 "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("quote", ""), _negated=True),
+                        name="partners_organisationcitation_has_quote",
+                        violation_error_message="A citation needs the source's words: copy them here.",
+                    ),
                     models.CheckConstraint(
                         condition=models.Q(
                             models.Q(
@@ -2499,7 +2522,7 @@ class Migration(migrations.Migration):
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
                 (
                     "scheme",
-                    models.CharField(
+                    aidportal.columns.CodeField(
                         choices=[
                             ("iati", "IATI organisation identifier"),
                             ("jp_corporate", "Japanese corporate number"),
@@ -2525,6 +2548,8 @@ class Migration(migrations.Migration):
             options={
                 "verbose_name": "identifier",
                 "verbose_name_plural": "identifiers",
+                "abstract": False,
+                "base_manager_name": "objects",
                 "constraints": [models.UniqueConstraint(fields=("scheme", "value"), name="partners_identifier_once")],
             },
         ),
@@ -2554,6 +2579,8 @@ class Migration(migrations.Migration):
             options={
                 "verbose_name": "member",
                 "verbose_name_plural": "members",
+                "abstract": False,
+                "base_manager_name": "objects",
                 "constraints": [
                     models.UniqueConstraint(fields=("organisation", "member"), name="partners_member_once"),
                     models.CheckConstraint(
@@ -2589,6 +2616,8 @@ class Migration(migrations.Migration):
             options={
                 "verbose_name": "sector",
                 "verbose_name_plural": "sectors",
+                "abstract": False,
+                "base_manager_name": "objects",
                 "constraints": [
                     models.UniqueConstraint(
                         fields=("organisation", "sector"), name="partners_organisation_sector_once"

@@ -4,6 +4,7 @@ from django.db import models
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from aidportal.columns import CodeField
 from aidportal.money.fields import StatedDateField, date_constraints
 from aidportal.publication.models import Publishable, RecordedMember
 from aidportal.reference.models import Sector, Subdivision
@@ -42,7 +43,7 @@ class Initiative(Cited, Publishable):
     title = LineField(_("title"), max_length=200)
     summary = ProseField(_("summary"), max_length=4000, blank=True)
     technology = LineField(_("technology"), max_length=300, blank=True)
-    stage = models.CharField(_("stage"), max_length=10, choices=Stage)
+    stage = CodeField(_("stage"), max_length=10, choices=Stage)
     started = StatedDateField(_("started on"))
     website = WebField(_("website"), max_length=500, blank=True)
 
@@ -75,7 +76,7 @@ class Initiative(Cited, Publishable):
 class InitiativeMemberRow(RecordedMember):
     OWNER = "initiative"
 
-    class Meta:
+    class Meta(RecordedMember.Meta):
         abstract = True
 
 
@@ -96,9 +97,9 @@ class InitiativeOrganisation(InitiativeMemberRow):
     organisation = models.ForeignKey(
         Organisation, on_delete=models.PROTECT, related_name="initiative_roles", verbose_name=_("organisation")
     )
-    role = models.CharField(_("role"), max_length=10, choices=Role, default=Role.LEAD)
+    role = CodeField(_("role"), max_length=10, choices=Role, default=Role.LEAD)
 
-    class Meta:
+    class Meta(InitiativeMemberRow.Meta):
         verbose_name = _("organisation")
         verbose_name_plural = _("organisations")
         constraints = [
@@ -115,7 +116,7 @@ class InitiativeSector(InitiativeMemberRow):
     initiative = models.ForeignKey(Initiative, on_delete=models.CASCADE, related_name="sectors")
     sector = models.ForeignKey(Sector, on_delete=models.PROTECT, related_name="+", verbose_name=_("sector"))
 
-    class Meta:
+    class Meta(InitiativeMemberRow.Meta):
         verbose_name = _("sector")
         verbose_name_plural = _("sectors")
         constraints = [
@@ -135,7 +136,7 @@ class InitiativePlace(InitiativeMemberRow):
     )
     name = LineField(_("place"), max_length=100, blank=True, help_text=_("Town or village, as the source names it."))
 
-    class Meta:
+    class Meta(InitiativeMemberRow.Meta):
         verbose_name = _("place")
         verbose_name_plural = _("places")
         constraints = [

@@ -8,6 +8,7 @@ from django.db import models
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from aidportal.columns import CodeField
 from aidportal.publication.models import Publishable, RecordedMember
 from aidportal.publication.querysets import PublishableQuerySet
 from aidportal.reference.codelists import choices
@@ -39,7 +40,7 @@ class Organisation(Cited, Publishable):
 
     name = LineField(_("name"), max_length=200)
     short_name = LineField(_("short name"), max_length=60, blank=True, help_text=_("JICA, JETRO, UNDP …"))
-    organisation_type = models.CharField(
+    organisation_type = CodeField(
         _("type"),
         max_length=3,
         choices=partial(choices, "OrganisationType"),
@@ -96,7 +97,7 @@ class Organisation(Cited, Publishable):
 class OrganisationMemberRow(RecordedMember):
     OWNER = "organisation"
 
-    class Meta:
+    class Meta(RecordedMember.Meta):
         abstract = True
 
 
@@ -105,9 +106,9 @@ class OrganisationAlias(OrganisationMemberRow):
 
     organisation = models.ForeignKey(Organisation, on_delete=models.CASCADE, related_name="aliases")
     name = LineField(_("name"), max_length=200)
-    language = models.CharField(_("language"), max_length=8, blank=True)
+    language = CodeField(_("language"), max_length=8, blank=True)
 
-    class Meta:
+    class Meta(OrganisationMemberRow.Meta):
         verbose_name = _("other name")
         verbose_name_plural = _("other names")
         constraints = [
@@ -134,11 +135,11 @@ class OrganisationIdentifier(OrganisationMemberRow):
         OTHER = "other", _("other register")
 
     organisation = models.ForeignKey(Organisation, on_delete=models.CASCADE, related_name="identifiers")
-    scheme = models.CharField(_("register"), max_length=15, choices=Scheme)
+    scheme = CodeField(_("register"), max_length=15, choices=Scheme)
     value = LineField(_("number"), max_length=100)
     link = WebField(_("link"), max_length=500, blank=True)
 
-    class Meta:
+    class Meta(OrganisationMemberRow.Meta):
         verbose_name = _("identifier")
         verbose_name_plural = _("identifiers")
         constraints = [
@@ -159,7 +160,7 @@ class OrganisationMember(OrganisationMemberRow):
         Organisation, on_delete=models.PROTECT, related_name="member_of", verbose_name=_("member")
     )
 
-    class Meta:
+    class Meta(OrganisationMemberRow.Meta):
         verbose_name = _("member")
         verbose_name_plural = _("members")
         constraints = [
@@ -186,7 +187,7 @@ class OrganisationSector(OrganisationMemberRow):
     organisation = models.ForeignKey(Organisation, on_delete=models.CASCADE, related_name="sectors")
     sector = models.ForeignKey(Sector, on_delete=models.PROTECT, related_name="+", verbose_name=_("sector"))
 
-    class Meta:
+    class Meta(OrganisationMemberRow.Meta):
         verbose_name = _("sector")
         verbose_name_plural = _("sectors")
         constraints = [

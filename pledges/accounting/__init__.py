@@ -5,5 +5,6 @@ so that ``verify_ledger`` can hold what is stored against what ought to be.
 """
 
 from pledges.accounting.settling import expected, settle
+from pledges.accounting.trees import locked_trees
 
-__all__ = ["expected", "settle"]
+__all__ = ["expected", "locked_trees", "settle"]

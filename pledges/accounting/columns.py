@@ -8,7 +8,7 @@ from aidportal.money.dates import StatedDate
 from aidportal.money.intervals import Comparison
 from aidportal.money.rates import to_usd
 from pledges.choices import KindOfMoney, Status, UsdBasis
-from pledges.timeline import COMMITTING, DELIVERING, Entry, status_of
+from pledges.timeline import COMMITTING, DELIVERING, GUARANTEE, Entry, status_of
 
 NO_USD = {"usd_cents": None, "usd_basis": UsdBasis.NONE, "usd_rate": "", "usd_rate_date": None}
 
@@ -77,10 +77,15 @@ def entries_of(transactions: Iterable[Any], usd: Mapping[int, int | None]) -> di
     return entries
 
 
-def own_sums(usd_cents: int | None, status: str, entries: Iterable[Entry]) -> tuple[int, int, int]:
-    """Promised, committed, delivered of a published pledge by itself; nothing once it is cancelled."""
-    if status == Status.CANCELLED:
+def own_sums(columns: Mapping[str, Any], entries: Iterable[Entry]) -> tuple[int, int, int]:
+    """Promised, committed, delivered of a published pledge by itself; nothing once it is cancelled.
+
+    A guarantee counts only where the pledge itself is contingent: kinds of money never share a figure.
+    """
+    if columns["status"] == Status.CANCELLED:
         return 0, 0, 0
-    committed = sum(entry.usd for entry in entries if entry.type in COMMITTING)
+    contingent = columns["kind_of_money"] == KindOfMoney.CONTINGENT
+    committing = COMMITTING if contingent else tuple(kind for kind in COMMITTING if kind != GUARANTEE)
+    committed = sum(entry.usd for entry in entries if entry.type in committing)
     delivered = sum(entry.usd for entry in entries if entry.type in DELIVERING)
-    return usd_cents or 0, committed, delivered
+    return columns["usd_cents"] or 0, committed, delivered

@@ -8,6 +8,7 @@ from typing import Any
 from aidportal.changes.batches import batches
 from aidportal.changes.writing import Writing
 from pledges.accounting.columns import entries_of, own_columns, own_sums, usd_columns
+from pledges.accounting.rates import rates_for
 from pledges.accounting.trees import locked_trees
 from pledges.choices import KindOfMoney
 from pledges.counting import NOTHING, Node, Share, count, shares
@@ -46,10 +47,12 @@ def expected(model: type[Any], members: Collection[int]) -> Expected:
     for row in _rows(_related(model, "items"), "pledge", members):
         items[row.pledge_id].append(row)
     ought = Expected()
-    ought.transactions = {row.pk: usd_columns(row.value, row.occurred) for row in transactions}
-    entries = entries_of(transactions, {pk: usd["usd_cents"] for pk, usd in ought.transactions.items()})
-    for pk, pledge in pledges.items():
-        ought.pledges[pk] = own_columns(pledge, entries[pk], items[pk])
+    dated = [(row.amount_currency_id, row.announced) for row in pledges.values()]
+    with rates_for([*dated, *((row.value_currency_id, row.occurred) for row in transactions)]):
+        ought.transactions = {row.pk: usd_columns(row.value, row.occurred) for row in transactions}
+        entries = entries_of(transactions, {pk: usd["usd_cents"] for pk, usd in ought.transactions.items()})
+        for pk, pledge in pledges.items():
+            ought.pledges[pk] = own_columns(pledge, entries[pk], items[pk])
     _count(pledges, entries, ought)
     _share(model, members, ought)
     return ought
@@ -59,7 +62,7 @@ def _count(pledges: Mapping[int, Any], entries: Mapping[int, Any], ought: Expect
     nodes = {}
     for pk, pledge in pledges.items():
         columns = ought.pledges[pk]
-        own = own_sums(columns["usd_cents"], columns["status"], entries[pk]) if pledge.is_published else NOTHING
+        own = own_sums(columns, entries[pk]) if pledge.is_published else NOTHING
         nodes[pk] = Node(pledge.parent_id, own, columns["kind_of_money"] == KindOfMoney.CONTINGENT)
     for pk, (counted, committed, delivered) in count(nodes).items():
         ought.pledges[pk].update(counted_usd=counted, committed_usd=committed, delivered_usd=delivered)

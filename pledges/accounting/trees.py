@@ -9,9 +9,7 @@ from django.utils.translation import gettext as _
 from aidportal.changes.batches import batches
 
 #: Deeper nesting is a mistake, or a circle that two curators made at the same moment.
-DEEPEST = 50
-
-CIRCLE = "These pledges are parts of each other in a circle: change one of their parents."
+DEEPEST = 500
 
 
 def roots_of(model: type[Any], pks: Collection[int]) -> set[int]:
@@ -29,7 +27,7 @@ def roots_of(model: type[Any], pks: Collection[int]) -> set[int]:
         if not parents:
             return roots
         level = parents
-    raise ValidationError(_(CIRCLE))
+    raise ValidationError(_("These pledges are parts of each other in a circle: change one of their parents."))
 
 
 def members_of(model: type[Any], roots: Collection[int]) -> set[int]:

@@ -1,6 +1,8 @@
+import aidportal.columns
 import aidportal.reference.codelists
 import aidportal.text
 import datetime
+import django.core.validators
 import django.db.models.deletion
 import functools
 import simple_history.models
@@ -26,7 +28,7 @@ class Migration(migrations.Migration):
                 ("id", models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name="ID")),
                 (
                     "state",
-                    models.CharField(
+                    aidportal.columns.CodeField(
                         choices=[
                             ("draft", "draft"),
                             ("review", "in review"),
@@ -41,7 +43,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "slug",
-                    models.SlugField(
+                    aidportal.columns.AddressField(
                         blank=True,
                         help_text="The last part of the record's web address. Left empty, it is made from the title.",
                         max_length=120,
@@ -62,7 +64,7 @@ class Migration(migrations.Migration):
                 ("edit_version", models.PositiveIntegerField(default=0, editable=False)),
                 (
                     "last_checked_on",
-                    models.DateField(
+                    aidportal.columns.DayField(
                         blank=True,
                         help_text="The day on which somebody last compared this record with its sources.",
                         null=True,
@@ -132,7 +134,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "measure",
-                    models.CharField(
+                    aidportal.columns.CodeField(
                         choices=[
                             ("promised", "promised"),
                             ("committed", "committed"),
@@ -255,7 +257,7 @@ class Migration(migrations.Migration):
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
                 (
                     "state",
-                    models.CharField(
+                    aidportal.columns.CodeField(
                         choices=[
                             ("draft", "draft"),
                             ("review", "in review"),
@@ -270,7 +272,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "slug",
-                    models.SlugField(
+                    aidportal.columns.AddressField(
                         blank=True,
                         help_text="The last part of the record's web address. Left empty, it is made from the title.",
                         max_length=120,
@@ -292,7 +294,7 @@ class Migration(migrations.Migration):
                 ("edit_version", models.PositiveIntegerField(default=0, editable=False)),
                 (
                     "last_checked_on",
-                    models.DateField(
+                    aidportal.columns.DayField(
                         blank=True,
                         help_text="The day on which somebody last compared this record with its sources.",
                         null=True,
@@ -311,7 +313,7 @@ class Migration(migrations.Migration):
                 ("usd_cents", models.BigIntegerField(editable=False, null=True, verbose_name="USD")),
                 (
                     "usd_basis",
-                    models.CharField(
+                    aidportal.columns.CodeField(
                         choices=[
                             ("none", "no USD value"),
                             ("identity", "stated in USD"),
@@ -327,11 +329,17 @@ class Migration(migrations.Migration):
                         verbose_name="USD basis",
                     ),
                 ),
-                ("usd_rate", models.CharField(blank=True, editable=False, max_length=40, verbose_name="rate")),
-                ("usd_rate_date", models.DateField(editable=False, null=True, verbose_name="day of the rate")),
+                (
+                    "usd_rate",
+                    aidportal.columns.CodeField(blank=True, editable=False, max_length=40, verbose_name="rate"),
+                ),
+                (
+                    "usd_rate_date",
+                    aidportal.columns.DayField(editable=False, null=True, verbose_name="day of the rate"),
+                ),
                 (
                     "kind_of_money",
-                    models.CharField(
+                    aidportal.columns.CodeField(
                         choices=[
                             ("grants", "grants and goods"),
                             ("loans", "loans"),
@@ -346,7 +354,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "status",
-                    models.CharField(
+                    aidportal.columns.CodeField(
                         choices=[
                             ("announced", "announced"),
                             ("committed", "committed"),
@@ -436,7 +444,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "finance_type",
-                    models.CharField(
+                    aidportal.columns.CodeField(
                         blank=True,
                         choices=functools.partial(aidportal.reference.codelists.choices, *("FinanceType",), **{}),
                         help_text="Grant, loan, guarantee …; decides the kind of money. Left empty if no source says.",
@@ -446,7 +454,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "flow_type",
-                    models.CharField(
+                    aidportal.columns.CodeField(
                         blank=True,
                         choices=functools.partial(aidportal.reference.codelists.choices, *("FlowType",), **{}),
                         max_length=3,
@@ -455,7 +463,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "aid_type",
-                    models.CharField(
+                    aidportal.columns.CodeField(
                         blank=True,
                         choices=functools.partial(aidportal.reference.codelists.choices, *("AidType",), **{}),
                         max_length=4,
@@ -533,7 +541,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "parent_relation",
-                    models.CharField(
+                    aidportal.columns.CodeField(
                         blank=True,
                         choices=[("part_of", "part of"), ("raised_to", "raised to")],
                         max_length=10,
@@ -635,6 +643,7 @@ class Migration(migrations.Migration):
                 "verbose_name_plural": "pledges",
                 "abstract": False,
                 "default_permissions": ("add", "change", "delete", "view", "publish"),
+                "base_manager_name": "objects",
                 "indexes": [models.Index(fields=["state", "-announced_from", "-id"], name="pledges_newest")],
                 "constraints": [
                     models.CheckConstraint(
@@ -932,9 +941,11 @@ class Migration(migrations.Migration):
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
                 (
                     "dimension",
-                    models.CharField(choices=[("recipient", "Recipient"), ("sector", "Sector")], max_length=10),
+                    aidportal.columns.CodeField(
+                        choices=[("recipient", "Recipient"), ("sector", "Sector")], max_length=10
+                    ),
                 ),
-                ("code", models.CharField(max_length=10)),
+                ("code", aidportal.columns.CodeField(max_length=10)),
                 (
                     "pledge",
                     models.ForeignKey(
@@ -982,7 +993,14 @@ class Migration(migrations.Migration):
                         verbose_name="quantity: precision",
                     ),
                 ),
-                ("position", models.PositiveSmallIntegerField(default=0, verbose_name="position")),
+                (
+                    "position",
+                    models.PositiveSmallIntegerField(
+                        default=0,
+                        validators=[django.core.validators.MaxValueValidator(9999)],
+                        verbose_name="position",
+                    ),
+                ),
                 (
                     "pledge",
                     models.ForeignKey(
@@ -994,6 +1012,8 @@ class Migration(migrations.Migration):
                 "verbose_name": "item",
                 "verbose_name_plural": "items",
                 "ordering": ["position", "pk"],
+                "abstract": False,
+                "base_manager_name": "objects",
                 "constraints": [
                     models.CheckConstraint(
                         condition=models.Q(
@@ -1057,7 +1077,7 @@ class Migration(migrations.Migration):
                 ("id", models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name="ID")),
                 (
                     "type",
-                    models.CharField(
+                    aidportal.columns.CodeField(
                         choices=[
                             ("2", "outgoing commitment"),
                             ("3", "disbursement"),
@@ -1447,7 +1467,7 @@ class Migration(migrations.Migration):
                 ("id", models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name="ID")),
                 (
                     "role",
-                    models.CharField(
+                    aidportal.columns.CodeField(
                         choices=functools.partial(
                             aidportal.reference.codelists.choices, *("OrganisationRole",), **{}
                         ),
@@ -1509,7 +1529,7 @@ class Migration(migrations.Migration):
                 ("id", models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name="ID")),
                 (
                     "code",
-                    models.CharField(
+                    aidportal.columns.CodeField(
                         choices=functools.partial(aidportal.reference.codelists.choices, *("PolicyMarker",), **{}),
                         max_length=3,
                         verbose_name="policy marker",
@@ -1517,7 +1537,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "significance",
-                    models.CharField(
+                    aidportal.columns.CodeField(
                         choices=functools.partial(
                             aidportal.reference.codelists.choices, *("PolicySignificance",), **{}
                         ),
@@ -1619,7 +1639,7 @@ class Migration(migrations.Migration):
                 ("id", models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name="ID")),
                 (
                     "scheme",
-                    models.CharField(
+                    aidportal.columns.CodeField(
                         choices=[
                             ("iati", "IATI activity"),
                             ("dream", "DREAM project"),
@@ -1884,7 +1904,7 @@ class Migration(migrations.Migration):
                 ("id", models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name="ID")),
                 (
                     "state",
-                    models.CharField(
+                    aidportal.columns.CodeField(
                         choices=[
                             ("draft", "draft"),
                             ("review", "in review"),
@@ -1899,7 +1919,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "slug",
-                    models.SlugField(
+                    aidportal.columns.AddressField(
                         blank=True,
                         help_text="The last part of the record's web address. Left empty, it is made from the title.",
                         max_length=120,
@@ -1920,7 +1940,7 @@ class Migration(migrations.Migration):
                 ("edit_version", models.PositiveIntegerField(default=0, editable=False)),
                 (
                     "last_checked_on",
-                    models.DateField(
+                    aidportal.columns.DayField(
                         blank=True,
                         help_text="The day on which somebody last compared this record with its sources.",
                         null=True,
@@ -2001,7 +2021,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "finance_type",
-                    models.CharField(
+                    aidportal.columns.CodeField(
                         blank=True,
                         choices=functools.partial(aidportal.reference.codelists.choices, *("FinanceType",), **{}),
                         help_text="Grant, loan, guarantee …; decides the kind of money. Left empty if no source says.",
@@ -2011,7 +2031,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "flow_type",
-                    models.CharField(
+                    aidportal.columns.CodeField(
                         blank=True,
                         choices=functools.partial(aidportal.reference.codelists.choices, *("FlowType",), **{}),
                         max_length=3,
@@ -2020,7 +2040,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "aid_type",
-                    models.CharField(
+                    aidportal.columns.CodeField(
                         blank=True,
                         choices=functools.partial(aidportal.reference.codelists.choices, *("AidType",), **{}),
                         max_length=4,
@@ -2098,7 +2118,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "parent_relation",
-                    models.CharField(
+                    aidportal.columns.CodeField(
                         blank=True,
                         choices=[("part_of", "part of"), ("raised_to", "raised to")],
                         max_length=10,
@@ -2261,7 +2281,14 @@ class Migration(migrations.Migration):
                         verbose_name="quantity: precision",
                     ),
                 ),
-                ("position", models.PositiveSmallIntegerField(default=0, verbose_name="position")),
+                (
+                    "position",
+                    models.PositiveSmallIntegerField(
+                        default=0,
+                        validators=[django.core.validators.MaxValueValidator(9999)],
+                        verbose_name="position",
+                    ),
+                ),
                 ("history_id", models.AutoField(primary_key=True, serialize=False)),
                 ("history_date", models.DateTimeField(db_index=True)),
                 ("history_change_reason", models.CharField(max_length=100, null=True)),
@@ -2478,7 +2505,13 @@ class Migration(migrations.Migration):
                 "verbose_name_plural": "citations",
                 "ordering": ["pk"],
                 "abstract": False,
+                "base_manager_name": "objects",
                 "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("quote", ""), _negated=True),
+                        name="pledges_pledgecitation_has_quote",
+                        violation_error_message="A citation needs the source's words: copy them here.",
+                    ),
                     models.CheckConstraint(
                         condition=models.Q(
                             models.Q(
@@ -2683,7 +2716,7 @@ class Migration(migrations.Migration):
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
                 (
                     "scheme",
-                    models.CharField(
+                    aidportal.columns.CodeField(
                         choices=[
                             ("iati", "IATI activity"),
                             ("dream", "DREAM project"),
@@ -2707,6 +2740,8 @@ class Migration(migrations.Migration):
             options={
                 "verbose_name": "identifier elsewhere",
                 "verbose_name_plural": "identifiers elsewhere",
+                "abstract": False,
+                "base_manager_name": "objects",
                 "constraints": [
                     models.UniqueConstraint(fields=("pledge", "scheme", "value"), name="pledges_identifier_once")
                 ],
@@ -2735,6 +2770,8 @@ class Migration(migrations.Migration):
             options={
                 "verbose_name": "initiative",
                 "verbose_name_plural": "initiatives",
+                "abstract": False,
+                "base_manager_name": "objects",
                 "constraints": [
                     models.UniqueConstraint(fields=("pledge", "initiative"), name="pledges_initiative_once")
                 ],
@@ -2746,7 +2783,7 @@ class Migration(migrations.Migration):
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
                 (
                     "code",
-                    models.CharField(
+                    aidportal.columns.CodeField(
                         choices=functools.partial(aidportal.reference.codelists.choices, *("PolicyMarker",), **{}),
                         max_length=3,
                         verbose_name="policy marker",
@@ -2754,7 +2791,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "significance",
-                    models.CharField(
+                    aidportal.columns.CodeField(
                         choices=functools.partial(
                             aidportal.reference.codelists.choices, *("PolicySignificance",), **{}
                         ),
@@ -2772,6 +2809,8 @@ class Migration(migrations.Migration):
             options={
                 "verbose_name": "policy marker",
                 "verbose_name_plural": "policy markers",
+                "abstract": False,
+                "base_manager_name": "objects",
                 "constraints": [models.UniqueConstraint(fields=("pledge", "code"), name="pledges_marker_once")],
             },
         ),
@@ -2781,7 +2820,7 @@ class Migration(migrations.Migration):
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
                 (
                     "role",
-                    models.CharField(
+                    aidportal.columns.CodeField(
                         choices=functools.partial(
                             aidportal.reference.codelists.choices, *("OrganisationRole",), **{}
                         ),
@@ -2808,6 +2847,8 @@ class Migration(migrations.Migration):
             options={
                 "verbose_name": "participating organisation",
                 "verbose_name_plural": "participating organisations",
+                "abstract": False,
+                "base_manager_name": "objects",
                 "constraints": [
                     models.UniqueConstraint(
                         fields=("pledge", "organisation", "role"), name="pledges_participant_once"
@@ -2876,6 +2917,8 @@ class Migration(migrations.Migration):
             options={
                 "verbose_name": "place",
                 "verbose_name_plural": "places",
+                "abstract": False,
+                "base_manager_name": "objects",
                 "constraints": [
                     models.CheckConstraint(
                         condition=models.Q(
@@ -2919,6 +2962,8 @@ class Migration(migrations.Migration):
             options={
                 "verbose_name": "recipient",
                 "verbose_name_plural": "recipients",
+                "abstract": False,
+                "base_manager_name": "objects",
                 "constraints": [
                     models.CheckConstraint(
                         condition=models.Q(
@@ -2965,6 +3010,8 @@ class Migration(migrations.Migration):
             options={
                 "verbose_name": "sector",
                 "verbose_name_plural": "sectors",
+                "abstract": False,
+                "base_manager_name": "objects",
                 "constraints": [
                     models.CheckConstraint(
                         condition=models.Q(
@@ -2983,8 +3030,8 @@ class Migration(migrations.Migration):
             name="Slice",
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("recipient", models.CharField(max_length=10)),
-                ("sector", models.CharField(max_length=10)),
+                ("recipient", aidportal.columns.CodeField(max_length=10)),
+                ("sector", aidportal.columns.CodeField(max_length=10)),
                 ("counted_usd", models.BigIntegerField()),
                 ("committed_usd", models.BigIntegerField()),
                 ("delivered_usd", models.BigIntegerField()),
@@ -3017,7 +3064,7 @@ class Migration(migrations.Migration):
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
                 (
                     "state",
-                    models.CharField(
+                    aidportal.columns.CodeField(
                         choices=[
                             ("draft", "draft"),
                             ("review", "in review"),
@@ -3032,7 +3079,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "slug",
-                    models.SlugField(
+                    aidportal.columns.AddressField(
                         blank=True,
                         help_text="The last part of the record's web address. Left empty, it is made from the title.",
                         max_length=120,
@@ -3054,7 +3101,7 @@ class Migration(migrations.Migration):
                 ("edit_version", models.PositiveIntegerField(default=0, editable=False)),
                 (
                     "last_checked_on",
-                    models.DateField(
+                    aidportal.columns.DayField(
                         blank=True,
                         help_text="The day on which somebody last compared this record with its sources.",
                         null=True,
@@ -3124,7 +3171,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "measure",
-                    models.CharField(
+                    aidportal.columns.CodeField(
                         choices=[
                             ("promised", "promised"),
                             ("committed", "committed"),
@@ -3217,6 +3264,7 @@ class Migration(migrations.Migration):
                 "verbose_name_plural": "stated totals",
                 "abstract": False,
                 "default_permissions": ("add", "change", "delete", "view", "publish"),
+                "base_manager_name": "objects",
                 "constraints": [
                     models.CheckConstraint(
                         condition=models.Q(("state__in", ["draft", "review", "published", "archived"])),
@@ -3788,7 +3836,13 @@ class Migration(migrations.Migration):
                 "verbose_name_plural": "citations",
                 "ordering": ["pk"],
                 "abstract": False,
+                "base_manager_name": "objects",
                 "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("quote", ""), _negated=True),
+                        name="pledges_statedtotalcitation_has_quote",
+                        violation_error_message="A citation needs the source's words: copy them here.",
+                    ),
                     models.CheckConstraint(
                         condition=models.Q(
                             models.Q(
@@ -4010,6 +4064,8 @@ class Migration(migrations.Migration):
             options={
                 "verbose_name": "pledge included",
                 "verbose_name_plural": "pledges included",
+                "abstract": False,
+                "base_manager_name": "objects",
                 "constraints": [
                     models.UniqueConstraint(fields=("stated_total", "pledge"), name="pledges_included_once")
                 ],
@@ -4022,7 +4078,7 @@ class Migration(migrations.Migration):
                 ("usd_cents", models.BigIntegerField(editable=False, null=True, verbose_name="USD")),
                 (
                     "usd_basis",
-                    models.CharField(
+                    aidportal.columns.CodeField(
                         choices=[
                             ("none", "no USD value"),
                             ("identity", "stated in USD"),
@@ -4038,11 +4094,17 @@ class Migration(migrations.Migration):
                         verbose_name="USD basis",
                     ),
                 ),
-                ("usd_rate", models.CharField(blank=True, editable=False, max_length=40, verbose_name="rate")),
-                ("usd_rate_date", models.DateField(editable=False, null=True, verbose_name="day of the rate")),
+                (
+                    "usd_rate",
+                    aidportal.columns.CodeField(blank=True, editable=False, max_length=40, verbose_name="rate"),
+                ),
+                (
+                    "usd_rate_date",
+                    aidportal.columns.DayField(editable=False, null=True, verbose_name="day of the rate"),
+                ),
                 (
                     "type",
-                    models.CharField(
+                    aidportal.columns.CodeField(
                         choices=[
                             ("2", "outgoing commitment"),
                             ("3", "disbursement"),
@@ -4187,6 +4249,8 @@ class Migration(migrations.Migration):
                 "verbose_name": "transaction",
                 "verbose_name_plural": "transactions",
                 "ordering": ["occurred_from", "pk"],
+                "abstract": False,
+                "base_manager_name": "objects",
                 "constraints": [
                     models.CheckConstraint(
                         condition=models.Q(
@@ -4719,7 +4783,13 @@ class Migration(migrations.Migration):
                 "verbose_name_plural": "citations",
                 "ordering": ["pk"],
                 "abstract": False,
+                "base_manager_name": "objects",
                 "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("quote", ""), _negated=True),
+                        name="pledges_transactioncitation_has_quote",
+                        violation_error_message="A citation needs the source's words: copy them here.",
+                    ),
                     models.CheckConstraint(
                         condition=models.Q(
                             models.Q(

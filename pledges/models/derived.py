@@ -5,6 +5,7 @@ from typing import Any
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from aidportal.columns import CodeField, DayField
 from pledges.choices import KindOfMoney, Status, UsdBasis
 
 #: The sums of the three stages, each in US cents, each by the same rule.
@@ -19,22 +20,20 @@ class UsdColumns(models.Model):
     """A USD value in cents with the rate and day by which it was worked out."""
 
     usd_cents = models.BigIntegerField(_("USD"), null=True, editable=False)
-    usd_basis = models.CharField(
-        _("USD basis"), max_length=10, choices=UsdBasis, default=UsdBasis.NONE, editable=False
-    )
+    usd_basis = CodeField(_("USD basis"), max_length=10, choices=UsdBasis, default=UsdBasis.NONE, editable=False)
     # Kept as text: an exact decimal on both engines.
-    usd_rate = models.CharField(_("rate"), max_length=40, blank=True, editable=False)
-    usd_rate_date = models.DateField(_("day of the rate"), null=True, editable=False)
+    usd_rate = CodeField(_("rate"), max_length=40, blank=True, editable=False)
+    usd_rate_date = DayField(_("day of the rate"), null=True, editable=False)
 
     class Meta:
         abstract = True
 
 
 class DerivedColumns(UsdColumns):
-    kind_of_money = models.CharField(
+    kind_of_money = CodeField(
         _("kind of money"), max_length=10, choices=KindOfMoney, default=KindOfMoney.NOT_STATED, editable=False
     )
-    status = models.CharField(_("status"), max_length=11, choices=Status, default=Status.ANNOUNCED, editable=False)
+    status = CodeField(_("status"), max_length=11, choices=Status, default=Status.ANNOUNCED, editable=False)
     counted_usd = _cents(_("counted, USD cents"))
     committed_usd = _cents(_("committed, USD cents"))
     delivered_usd = _cents(_("delivered, USD cents"))

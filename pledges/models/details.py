@@ -2,9 +2,11 @@
 
 from functools import partial
 
+from django.core.validators import MaxValueValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from aidportal.columns import CodeField
 from aidportal.money.fields import StatedQuantityField, quantity_constraints
 from aidportal.publication.models import RecordedMember
 from aidportal.reference.codelists import choices
@@ -20,7 +22,7 @@ WHOLE = 10_000
 class PledgeMemberRow(RecordedMember):
     OWNER = "pledge"
 
-    class Meta:
+    class Meta(RecordedMember.Meta):
         abstract = True
 
 
@@ -31,7 +33,7 @@ class _Shared(PledgeMemberRow):
         _("share"), null=True, blank=True, help_text=_("Hundredths of a percent; empty: no source states it.")
     )
 
-    class Meta:
+    class Meta(PledgeMemberRow.Meta):
         abstract = True
         constraints = [
             models.CheckConstraint(
@@ -48,7 +50,7 @@ class PledgeRecipient(_Shared):
     pledge = models.ForeignKey(Pledge, on_delete=models.CASCADE, related_name="recipients")
     area = models.ForeignKey(Area, on_delete=models.PROTECT, related_name="+", verbose_name=_("country or region"))
 
-    class Meta:
+    class Meta(_Shared.Meta):
         verbose_name = _("recipient")
         verbose_name_plural = _("recipients")
         constraints = [
@@ -66,7 +68,7 @@ class PledgeSector(_Shared):
     pledge = models.ForeignKey(Pledge, on_delete=models.CASCADE, related_name="sectors")
     sector = models.ForeignKey(Sector, on_delete=models.PROTECT, related_name="+", verbose_name=_("sector"))
 
-    class Meta:
+    class Meta(_Shared.Meta):
         verbose_name = _("sector")
         verbose_name_plural = _("sectors")
         constraints = [
@@ -84,9 +86,9 @@ class Item(PledgeMemberRow):
     pledge = models.ForeignKey(Pledge, on_delete=models.CASCADE, related_name="items")
     description = LineField(_("description"), max_length=300)
     quantity = StatedQuantityField(_("quantity"))
-    position = models.PositiveSmallIntegerField(_("position"), default=0)
+    position = models.PositiveSmallIntegerField(_("position"), default=0, validators=[MaxValueValidator(9_999)])
 
-    class Meta:
+    class Meta(PledgeMemberRow.Meta):
         verbose_name = _("item")
         verbose_name_plural = _("items")
         ordering = ["position", "pk"]
@@ -103,9 +105,9 @@ class PledgeParticipant(PledgeMemberRow):
     organisation = models.ForeignKey(
         Organisation, on_delete=models.PROTECT, related_name="pledge_roles", verbose_name=_("organisation")
     )
-    role = models.CharField(_("role"), max_length=1, choices=partial(choices, "OrganisationRole"))
+    role = CodeField(_("role"), max_length=1, choices=partial(choices, "OrganisationRole"))
 
-    class Meta:
+    class Meta(PledgeMemberRow.Meta):
         verbose_name = _("participating organisation")
         verbose_name_plural = _("participating organisations")
         constraints = [
@@ -125,7 +127,7 @@ class PledgePlace(PledgeMemberRow):
     )
     name = LineField(_("place"), max_length=100, blank=True, help_text=_("As the source names it."))
 
-    class Meta:
+    class Meta(PledgeMemberRow.Meta):
         verbose_name = _("place")
         verbose_name_plural = _("places")
         constraints = [
@@ -144,10 +146,10 @@ class PledgeMarker(PledgeMemberRow):
     """An OECD-DAC policy marker with its significance."""
 
     pledge = models.ForeignKey(Pledge, on_delete=models.CASCADE, related_name="markers")
-    code = models.CharField(_("policy marker"), max_length=3, choices=partial(choices, "PolicyMarker"))
-    significance = models.CharField(_("significance"), max_length=1, choices=partial(choices, "PolicySignificance"))
+    code = CodeField(_("policy marker"), max_length=3, choices=partial(choices, "PolicyMarker"))
+    significance = CodeField(_("significance"), max_length=1, choices=partial(choices, "PolicySignificance"))
 
-    class Meta:
+    class Meta(PledgeMemberRow.Meta):
         verbose_name = _("policy marker")
         verbose_name_plural = _("policy markers")
         constraints = [
@@ -170,11 +172,11 @@ class PledgeIdentifier(PledgeMemberRow):
         OTHER = "other", _("other")
 
     pledge = models.ForeignKey(Pledge, on_delete=models.CASCADE, related_name="identifiers")
-    scheme = models.CharField(_("register"), max_length=12, choices=Scheme)
+    scheme = CodeField(_("register"), max_length=12, choices=Scheme)
     value = LineField(_("number"), max_length=150)
     link = WebField(_("link"), max_length=500, blank=True)
 
-    class Meta:
+    class Meta(PledgeMemberRow.Meta):
         verbose_name = _("identifier elsewhere")
         verbose_name_plural = _("identifiers elsewhere")
         constraints = [
@@ -193,7 +195,7 @@ class PledgeInitiative(PledgeMemberRow):
         Initiative, on_delete=models.PROTECT, related_name="pledges", verbose_name=_("initiative")
     )
 
-    class Meta:
+    class Meta(PledgeMemberRow.Meta):
         verbose_name = _("initiative")
         verbose_name_plural = _("initiatives")
         constraints = [

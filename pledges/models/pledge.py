@@ -5,12 +5,13 @@ from functools import partial
 from typing import Any
 
 from django.core.exceptions import ValidationError
-from django.db import models
+from django.db import connection, models
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from aidportal.changes.batches import batches
 from aidportal.changes.writing import Writing
+from aidportal.columns import CodeField
 from aidportal.money.amounts import Amount
 from aidportal.money.fields import StatedAmountField, StatedDateField, amount_constraints, date_constraints
 from aidportal.publication.models import Publishable
@@ -77,15 +78,15 @@ class Pledge(Cited, DerivedColumns, Publishable):
     )
     amount = StatedAmountField(_("amount"))
     usd_stated = StatedAmountField(_("USD figure stated by a source"))
-    finance_type = models.CharField(
+    finance_type = CodeField(
         _("finance type"),
         max_length=5,
         blank=True,
         choices=partial(choices, "FinanceType"),
         help_text=_("Grant, loan, guarantee …; decides the kind of money. Left empty if no source says."),
     )
-    flow_type = models.CharField(_("flow type"), max_length=3, blank=True, choices=partial(choices, "FlowType"))
-    aid_type = models.CharField(_("aid type"), max_length=4, blank=True, choices=partial(choices, "AidType"))
+    flow_type = CodeField(_("flow type"), max_length=3, blank=True, choices=partial(choices, "FlowType"))
+    aid_type = CodeField(_("aid type"), max_length=4, blank=True, choices=partial(choices, "AidType"))
     humanitarian = models.BooleanField(_("humanitarian"), default=False)
     non_lethal_security = models.BooleanField(_("non-lethal security"), default=False)
     beneficiaries = models.JSONField(
@@ -114,7 +115,7 @@ class Pledge(Cited, DerivedColumns, Publishable):
         verbose_name=_("parent"),
         help_text=_("The package of which this is a part, or the promise to which this one was raised."),
     )
-    parent_relation = models.CharField(_("relation to the parent"), max_length=10, blank=True, choices=Relation)
+    parent_relation = CodeField(_("relation to the parent"), max_length=10, blank=True, choices=Relation)
     parent_exception = LineField(
         _("reason"),
         max_length=300,
@@ -207,6 +208,13 @@ class Pledge(Cited, DerivedColumns, Publishable):
     def has_figure(self) -> bool:
         """Whether it counts in USD; what does not is listed as "no figure given"."""
         return self.usd_cents is not None
+
+    @classmethod
+    def lock(cls, pks: Collection[int]) -> None:
+        """From the root of each package down, so that two writers of one package wait for each other."""
+        if connection.features.has_select_for_update:
+            accounting.locked_trees(cls, pks)
+        super().lock(pks)
 
     @classmethod
     def neighbours(cls, pks: Collection[int]) -> set[int]:

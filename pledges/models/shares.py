@@ -2,6 +2,7 @@
 
 from django.db import models
 
+from aidportal.columns import CodeField
 from pledges.models.pledge import Pledge
 
 #: In place of a code: several, and no source states their shares.
@@ -17,8 +18,8 @@ class Slice(models.Model):
     """
 
     pledge = models.ForeignKey(Pledge, on_delete=models.CASCADE, related_name="slices")
-    recipient = models.CharField(max_length=10)
-    sector = models.CharField(max_length=10)
+    recipient = CodeField(max_length=10)
+    sector = CodeField(max_length=10)
     counted_usd = models.BigIntegerField()
     committed_usd = models.BigIntegerField()
     delivered_usd = models.BigIntegerField()
@@ -48,9 +49,9 @@ class Joint(models.Model):
         SECTOR = "sector"
 
     pledge = models.ForeignKey(Pledge, on_delete=models.CASCADE, related_name="joint_rows")
-    dimension = models.CharField(max_length=10, choices=Dimension)
+    dimension = CodeField(max_length=10, choices=Dimension)
     #: An area's or sector's code.
-    code = models.CharField(max_length=10)
+    code = CodeField(max_length=10)
 
     class Meta:
         constraints = [

@@ -4,6 +4,7 @@ from django.db import models
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from aidportal.columns import CodeField
 from aidportal.money.fields import StatedAmountField, StatedDateField, amount_constraints, date_constraints
 from aidportal.publication.models import Publishable, RecordedMember
 from aidportal.reference.models import Area
@@ -57,7 +58,7 @@ class StatedTotal(Cited, Publishable):
         verbose_name=_("recipient"),
         help_text=_("For whom; empty: everyone."),
     )
-    measure = models.CharField(_("stage"), max_length=10, choices=Measure)
+    measure = CodeField(_("stage"), max_length=10, choices=Measure)
     period = StatedDateField(_("period"))
 
     class Meta(Publishable.Meta):
@@ -101,7 +102,7 @@ class StatedTotalPledge(RecordedMember):
         Pledge, on_delete=models.PROTECT, related_name="stated_totals", verbose_name=_("pledge")
     )
 
-    class Meta:
+    class Meta(RecordedMember.Meta):
         verbose_name = _("pledge included")
         verbose_name_plural = _("pledges included")
         constraints = [

@@ -4,6 +4,7 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from aidportal.columns import CodeField
 from aidportal.money.fields import (
     StatedAmountField,
     StatedDateField,
@@ -68,7 +69,7 @@ class Transaction(Cited, UsdColumns, RecordedMember):
     VALUES = {"value": "states_amount", "quantity": "states_quantity", "occurred": "states_date"}
 
     pledge = models.ForeignKey(Pledge, on_delete=models.CASCADE, related_name="transactions")
-    type = models.CharField(_("type"), max_length=12, choices=Type)
+    type = CodeField(_("type"), max_length=12, choices=Type)
     occurred = StatedDateField(_("date"))
     value = StatedAmountField(_("value"))
     item = models.ForeignKey(
@@ -85,7 +86,7 @@ class Transaction(Cited, UsdColumns, RecordedMember):
 
     objects = TransactionQuerySet.as_manager()
 
-    class Meta:
+    class Meta(RecordedMember.Meta):
         verbose_name = _("transaction")
         verbose_name_plural = _("transactions")
         ordering = ["occurred_from", "pk"]

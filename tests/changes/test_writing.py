@@ -67,6 +67,7 @@ def _fail_after(_written):
     return 1 / 0
 
 
+@pytest.mark.usefixtures("uncited")
 @pytest.mark.django_db(transaction=True)
 def test_two_writers_of_one_package_count_it_right():
     """Each adds a part at the same moment: neither may count the package without the other's."""

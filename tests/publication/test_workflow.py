@@ -150,7 +150,7 @@ def test_the_old_address_of_a_published_record_is_kept(curator, editor, written)
     written.save()
     assert SlugRedirect.objects.get(kind="pledge", slug=old).record == written.pk
     newcomer = PledgeFactory.build(donor=written.donor, slug=old)
-    with pytest.raises(ValidationError, match="Another record had this address"):
+    with pytest.raises(ValidationError, match="This address is taken"):
         newcomer.full_clean()
 
 

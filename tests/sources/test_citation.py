@@ -11,7 +11,7 @@ from aidportal.money.dates import StatedDate
 from pledges.models import Item, PledgeCitation
 from tests.factories import PledgeFactory, SourceFactory, cite, published_pledge, usd
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("uncited")]
 
 
 def citation(pledge, **values):

@@ -7,7 +7,7 @@ from pytest_django import DjangoAssertNumQueries
 from pledges.models import PledgeCitation, Transaction, TransactionCitation
 from tests.factories import PledgeFactory, SourceFactory, cite, published_pledge, published_source, usd
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("uncited")]
 
 
 def text(client: Client, address: str) -> str:

@@ -34,7 +34,10 @@ class Migration(migrations.Migration):
             name="Change",
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("kind", models.CharField(help_text="The model's name in lower case.", max_length=20, verbose_name="kind")),
+                (
+                    "kind",
+                    models.CharField(help_text="The model's name in lower case.", max_length=20, verbose_name="kind"),
+                ),
                 ("record", models.BigIntegerField(verbose_name="record")),
                 (
                     "action",

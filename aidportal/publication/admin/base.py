@@ -120,7 +120,12 @@ class RecordAdmin(VerbPages, HistoryPages, DeskAdmin):
     def _standing(self, request: HttpRequest, record: Publishable) -> dict[str, Any]:
         """How the record stands, for the head of its page: verbs, what is missing, what was last said of it."""
         public = record.is_published or record.state == State.ARCHIVED
-        said = record.history.exclude(history_change_reason=None).select_related("history_user").first()
+        said = (
+            record.history.exclude(history_change_reason=None)
+            .exclude(history_change_reason="")
+            .select_related("history_user")
+            .first()
+        )
         return {
             "verbs": self.verb_links(request, record),
             "further": self.further_links(request, record),

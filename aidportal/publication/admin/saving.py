@@ -9,7 +9,6 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from aidportal.changes.writing import writing
 from aidportal.publication.admin.conflicts import Conflict, record_of
 from aidportal.publication.admin.merging import take_newer_rows
-from aidportal.publication.standing import stay_publishable
 
 
 class SavesOneVersion:
@@ -46,7 +45,6 @@ class SavesOneVersion:
                 record.save()
             super().save_model(request, form.instance, form, change)
             super().save_related(request, form, formsets, change)
-            stay_publishable(record_of(form.instance))
 
     def delete_view(self, request: HttpRequest, object_id: str, *args: Any, **options: Any) -> HttpResponse:
         try:

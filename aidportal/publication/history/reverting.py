@@ -11,7 +11,6 @@ from aidportal.changes.writing import writing
 from aidportal.publication.errors import NotAllowed
 from aidportal.publication.history.fields import telling_columns
 from aidportal.publication.history.past import Content, Past, Version
-from aidportal.publication.standing import stay_publishable
 
 
 def revert(record: Any, version: Version, user: Any) -> None:
@@ -22,8 +21,9 @@ def revert(record: Any, version: Version, user: Any) -> None:
     permission = f"{record._meta.app_label}.change_{record._meta.model_name}"
     if not user.has_perm(permission):
         raise NotAllowed(_("Your role does not allow this: ask an editor."))
-    with writing(str(user)):
-        record.refresh_from_db(from_queryset=type(record)._base_manager.select_for_update())
+    with writing(str(user)) as work:
+        work.touch_rows(type(record), [record.pk])  # locks it
+        record.refresh_from_db()
         if not record.is_editable:
             raise NotAllowed(_("This record is published: take it back first."))
         past = Past(record)
@@ -37,7 +37,6 @@ def revert(record: Any, version: Version, user: Any) -> None:
             raise ValidationError(
                 _("This version cannot be taken whole: two of its rows changed places. Revert in two steps.")
             ) from error
-        stay_publishable(record)
 
 
 def _write_rows(past: Past, now: Content, then: Content) -> None:

@@ -52,10 +52,15 @@ class Citation(RecordedMember):
 
     objects = CitationQuerySet.as_manager()
 
-    class Meta:
+    class Meta(RecordedMember.Meta):
         abstract = True
         ordering = ["pk"]
         constraints = [
+            models.CheckConstraint(
+                condition=~models.Q(quote=""),
+                name="%(app_label)s_%(class)s_has_quote",
+                violation_error_message=_("A citation needs the source's words: copy them here."),
+            ),
             *date_constraints("stated_on"),
             *amount_constraints("states_amount"),
             *date_constraints("states_date"),
@@ -72,10 +77,14 @@ class Citation(RecordedMember):
     def clean(self) -> None:
         super().clean()
         self._clean_backs()
-        if self.source_id and self.source.full_text and not occurs(self.quote, self.source.full_text):
+        if self.source_id and not self.quote_occurs():
             raise ValidationError(
                 {"quote": _("These words do not occur in the source's archived text: copy them from there.")}
             )
+
+    def quote_occurs(self) -> bool:
+        """Whether the words stand in the source's archived text; true where there is none to compare."""
+        return not self.source.full_text or occurs(self.quote, self.source.full_text)
 
     def _clean_backs(self) -> None:
         if not isinstance(self.backs, list) or not self.backs:

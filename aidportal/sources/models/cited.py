@@ -70,6 +70,12 @@ class Cited(models.Model):
             _("No citation backs “%(fact)s”: add one, or leave the fact out.") % {"fact": self.FACTS[fact]}
             for fact in self.uncovered_facts()
         ]
+        problems += [
+            _("The quote “%(quote)s” does not occur in its source's archived text: correct it.")
+            % {"quote": citation.quote}
+            for citation in citations
+            if not citation.quote_occurs()
+        ]
         return problems + [
             _("The source “%(source)s” is not published: publish it first.") % {"source": source}
             for source in dict.fromkeys(citation.source for citation in citations)

@@ -6,6 +6,7 @@ from django.db import models
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from aidportal.columns import CodeField, DayField
 from aidportal.money.fields import StatedDateField, date_constraints
 from aidportal.publication.models import Publishable
 from aidportal.publication.querysets import PublishableQuerySet
@@ -42,7 +43,7 @@ class Source(Publishable):
 
     title = LineField(_("title"), max_length=300)
     publisher = LineField(_("publisher"), max_length=200, help_text=_("Who published it, as it names itself."))
-    kind = models.CharField(_("kind"), max_length=15, choices=Kind)
+    kind = CodeField(_("kind"), max_length=15, choices=Kind)
     url = WebField(_("web address"), max_length=1000, blank=True)
     archived_url = WebField(
         _("archived copy"),
@@ -50,11 +51,11 @@ class Source(Publishable):
         blank=True,
         help_text=_("The same page in a web archive, in case the original goes away."),
     )
-    language = models.CharField(
+    language = CodeField(
         _("language"), max_length=8, default="en", help_text=_("Code of the language it is written in: en, ja, uk.")
     )
     published_on = StatedDateField(_("published on"))  # the source's own date, not ours
-    retrieved_on = models.DateField(_("retrieved on"), null=True, blank=True)
+    retrieved_on = DayField(_("retrieved on"), null=True, blank=True)
     full_text = ProseField(
         _("archived text"),
         max_length=1_000_000,
@@ -86,7 +87,7 @@ class Source(Publishable):
             model = relation.related_model
             if hasattr(model, "OWNER") and hasattr(model, "backs"):
                 rows = model.objects.filter(source=self).select_related(model.OWNER)
-                records += [row.owner for row in rows if row.owner.is_published]
+                records += [record for row in rows if (record := record_of(row)).is_published]
         return list(dict.fromkeys(records))
 
     def problems_before_archiving(self) -> list[str]:
@@ -95,3 +96,9 @@ class Source(Publishable):
             % {"record": record}
             for record in self.citing()
         ]
+
+
+def record_of(row: Any) -> Any:
+    """The record to which a citation belongs: a transaction's is its pledge."""
+    owner = row.owner
+    return owner.owner if hasattr(owner, "OWNER") else owner
