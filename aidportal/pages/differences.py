@@ -1,5 +1,6 @@
 """Differences between what was stated and what is counted, in words."""
 
+import re
 from decimal import Decimal
 from fractions import Fraction
 
@@ -8,7 +9,10 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from aidportal.money.intervals import Interval
+from aidportal.money.languages import language_of
 from aidportal.money.show import show_usd
+
+ONE_NUMBER = re.compile(r"(?P<before>\D*)(?P<number>\d[\d.,\xa0]*)(?P<after>\D*)")
 
 
 def in_words(interval: Interval | None) -> str:
@@ -20,7 +24,19 @@ def in_words(interval: Interval | None) -> str:
     low = show_usd(max(0, int(interval.low or 0)))
     if interval.high is None:
         return _("at least %(low)s") % {"low": low}
-    return _("%(low)s to %(high)s") % {"low": low, "high": show_usd(int(interval.high))}
+    high = show_usd(int(interval.high))
+    if low == high:
+        return low
+    return _range(low, high) if interval.low and interval.low > 0 else _("up to %(high)s") % {"high": high}
+
+
+def _range(low: str, high: str) -> str:
+    """Two shown figures as one range; what stands before and after both is written once."""
+    first, last = ONE_NUMBER.fullmatch(low), ONE_NUMBER.fullmatch(high)
+    if first and last and first["before"] == last["before"] and first["after"] == last["after"]:
+        sign = "～" if language_of(None) == "ja" else "–"
+        return f"{first['before']}{first['number']}{sign}{last['number']}{last['after']}"
+    return _("%(low)s to %(high)s") % {"low": low, "high": high}
 
 
 def covered(coverage: tuple[Fraction | None, Fraction | None] | None) -> str:

@@ -74,12 +74,14 @@ class Ledger(Shape):
     by_kind = Kinds(source="counted")
     difference_usd = Range(source="difference", allow_null=True, help_text="Stated less counted.")
     coverage_percent = Percent(source="coverage", allow_null=True, help_text="Counted as a share of stated.")
-    within = PledgeRef(many=True, help_text="Pledges that are counted; these four lists name 500 at most in all.")
+    within = PledgeRef(many=True, help_text="Pledges that are counted; these five lists name 500 at most in all.")
     without_figure = PledgeRef(many=True, help_text="Pledges of the same scope without a figure.")
     contingent = PledgeRef(many=True, help_text="Contingent pledges of the same scope, not counted.")
     joint = PledgeRef(many=True, help_text="Pledges to several recipients whose shares nobody states, not counted.")
     outside = PledgeRef(many=True, help_text="The donor's pledges outside the scope.")
-    named = NotCountedRef(many=True, help_text="Pledges that the statement claims to include, not counted.")
+    named = NotCountedRef(
+        many=True, help_text="What the statement claims to include and is not counted; on no other list."
+    )
 
 
 class StatedTotalRef(Shape):

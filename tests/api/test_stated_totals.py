@@ -2,8 +2,10 @@
 
 import pytest
 
+from aidportal.changes.writing import writing
 from aidportal.money.amounts import Amount
 from aidportal.money.dates import StatedDate
+from pledges.models import StatedTotalPledge
 from tests.api.asking import ask, slugs
 from tests.factories import published_organisation, published_pledge, published_stated_total, usd
 
@@ -33,6 +35,21 @@ def test_an_open_figure_bounds_the_difference_on_one_side() -> None:
     ledger = ask("stated-totals/support/")["ledger"]
     assert ledger["difference_usd"] == {"low": 7_600_000_000, "high": None}
     assert ledger["coverage_percent"] == {"low": None, "high": 0}
+
+
+def test_joint_promises_and_what_the_statement_claims_to_include_are_told_apart() -> None:
+    japan = published_organisation(name="Japan")
+    total = published_stated_total(title="Support", donor=japan, recipient_id="UA")
+    published_pledge(title="For two", amount=usd(1), donor=japan, recipients={"UA": None, "MD": None})
+    elsewhere = published_pledge(title="Elsewhere", amount=usd(1), donor=japan, recipients={"MD": None})
+    with writing():
+        StatedTotalPledge.objects.create(stated_total=total, pledge=elsewhere)
+    ledger = ask("stated-totals/support/")["ledger"]
+    assert [row["slug"] for row in ledger["joint"]] == ["for-two"]
+    assert [(row["slug"], row["why"], row["why_name"]) for row in ledger["named"]] == [
+        ("elsewhere", "other_recipient", "meant for others")
+    ]
+    assert ledger["outside"] == ledger["within"] == []
 
 
 def test_totals_that_contradict_each_other_say_so() -> None:

@@ -2,11 +2,15 @@
 
 import pytest
 from django.test import Client
+from django.utils import translation
 from pytest_django import DjangoAssertNumQueries
 
+from aidportal.changes.writing import writing
+from aidportal.money.amounts import Amount
 from aidportal.money.intervals import Interval
 from aidportal.pages.differences import covered, in_words
 from aidportal.reference.models import Area
+from pledges.models import StatedTotalPledge
 from tests.factories import published_organisation, published_pledge, published_stated_total, usd
 
 pytestmark = pytest.mark.django_db
@@ -38,6 +42,40 @@ def test_what_explains_the_difference_is_named(client: Client) -> None:
     assert page.index("Not in this scope") < page.index("Food for the world")
 
 
+def test_joint_promises_and_what_the_statement_names_stand_on_shelves_of_their_own(client: Client) -> None:
+    donor, ukraine = published_organisation(name="Norland"), Area.objects.get(code="UA")
+    published_pledge({"UA": None, "MD": None}, title="For two", donor=donor, amount=usd(1_000_000))
+    elsewhere = published_pledge({"MD": None}, title="For another", donor=donor, amount=usd(1_000_000))
+    with writing():
+        total = published_stated_total(donor=donor, recipient=ukraine)
+        StatedTotalPledge.objects.create(stated_total=total, pledge=elsewhere)
+    page = text(client)
+    shelves = page[page.index("What explains the difference") :]
+    assert shelves.index("Joint promises") < shelves.index("For two")
+    assert "joint, share not stated" in shelves
+    assert (
+        shelves.index("Claimed, but not counted") < shelves.index("For another") < shelves.index("meant for others")
+    )
+
+
+def test_totals_that_touch_are_told_without_a_gap(client: Client) -> None:
+    donor = published_organisation(name="Norland")
+    published_stated_total(donor=donor, amount=usd(550, "at_least"))
+    published_stated_total(donor=donor, amount=Amount(50_000, 10_000, "USD"))
+    page = text(client)
+    assert "“at least USD 550” and “USD 500”: no value satisfies both." in page
+    assert "USD 0 apart" not in page
+
+
+def test_what_is_counted_has_the_precision_that_all_of_it_shares(client: Client) -> None:
+    donor = published_organisation(name="Norland")
+    published_pledge(donor=donor, amount=usd(2_000_000, "about"))
+    published_stated_total(donor=donor, amount=usd(8_000_000))
+    assert "about </span>" in text(client)
+    published_pledge(donor=donor, amount=usd(1_000_000))
+    assert "about </span>" not in text(client)
+
+
 def test_contradicting_totals_are_told_with_their_gap(client: Client) -> None:
     donor = published_organisation(name="Norland")
     published_stated_total(title="One", donor=donor, amount=usd(9_000_000, "over"))
@@ -57,20 +95,40 @@ def test_the_number_of_queries_is_fixed(client: Client, django_assert_num_querie
     for million in (2, 3):
         published_pledge({"UA": None}, donor=donor, amount=usd(million * 1_000_000))
         published_stated_total(donor=donor, amount=usd(million * 1_000_000))
-    with django_assert_num_queries(8):
+    with django_assert_num_queries(11):
         client.get("/totals/")
     for million in range(4, 9):
         published_pledge({"UA": None}, donor=donor, amount=usd(million * 1_000_000))
         published_stated_total(donor=donor, amount=usd(million * 1_000_000))
-    with django_assert_num_queries(8):
+    with django_assert_num_queries(11):
         client.get("/totals/")
 
 
 def test_a_difference_is_told_in_words() -> None:
     assert in_words(Interval(100_00, None)) == "at least USD 100"
-    assert in_words(Interval(100_00, 200_00)) == "USD 100 to USD 200"
+    assert in_words(Interval(100_00, 200_00)) == "USD 100–200"
+    assert in_words(Interval(None, 200_00)) == in_words(Interval(-100_00, 200_00)) == "up to USD 200"
     assert in_words(Interval(-200_00, -100_00)) == "none: the ledger counts more"
     assert in_words(None) == "cannot be worked out in USD"
+
+
+def test_a_difference_that_the_words_leave_no_room_for_is_one_figure() -> None:
+    assert in_words(Interval(100_00, 100_00)) == "USD 100"
+    assert in_words(Interval(0, 0)) == "USD 0"
+
+
+@pytest.mark.parametrize(
+    ("language", "one_unit", "two_units"),
+    [
+        ("en", "USD 3.35–3.65 billion", "USD 900 million to USD 1.1 billion"),
+        ("ja", "33億5,000万ドル～36億5,000万ドル", "9～11億ドル"),
+        ("uk", "3,35–3,65 млрд дол. США", "від 900 млн дол. США до 1,1 млрд дол. США"),
+    ],
+)
+def test_a_unit_that_both_ends_share_is_written_once(language: str, one_unit: str, two_units: str) -> None:
+    with translation.override(language):
+        assert in_words(Interval(335_000_000_000, 365_000_000_000)) == one_unit
+        assert in_words(Interval(90_000_000_000, 110_000_000_000)) == two_units
 
 
 def test_coverage_of_a_total_without_rate_is_left_open() -> None:
