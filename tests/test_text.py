@@ -8,7 +8,7 @@ from aidportal.text import WebField, clean_line, clean_prose
 from tests.factories import SourceFactory
 
 
-@pytest.mark.parametrize("text", ["a\x00b", "a\ud800b", "a\x1bb", "a\x85\x07b"])
+@pytest.mark.parametrize("text", ["a\x00b", "a\ud800b", "a\x1bb", "a\x85\x07b", "a\ufffeb", "a\ufdd0b"])
 def test_what_no_database_can_hold_is_refused_with_its_code(text):
     with pytest.raises(ValidationError, match=r"U\+"):
         clean_line(text)
@@ -43,7 +43,11 @@ def test_cleaning_twice_changes_nothing_more(text):
     assert clean_line(once) == once
 
 
-@pytest.mark.parametrize("address", ["javascript:alert(1)", "data:text/html,x", "ftp://example.org/x"])
+def test_invisible_signs_between_a_letter_and_its_mark_do_not_keep_them_apart():
+    assert clean_line("e\u200b\u0301") == "é"
+
+
+@pytest.mark.parametrize("address", ["http://[::1", "javascript:alert(1)", "data:text/html,x", "ftp://example.org/x"])
 def test_only_web_addresses_are_taken(address):
     with pytest.raises(ValidationError):
         WebField().clean(address, None)

@@ -4,8 +4,9 @@ from datetime import date
 
 import pytest
 from django.core.exceptions import ValidationError
-from django.db import IntegrityError, transaction
+from django.db import IntegrityError, connection, transaction
 from django.db.models import Sum
+from django.test.utils import CaptureQueriesContext
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -123,6 +124,26 @@ def test_transactions_make_the_status_and_the_sums_of_the_later_stages():
         pledge.refresh_from_db()
         steps.append((pledge.status, pledge.committed_usd, pledge.delivered_usd))
     assert steps == [("committed", 9_000, 0), ("in_delivery", 9_000, 4_000), ("completed", 9_000, 10_000)]
+
+
+def test_a_guarantee_stands_in_no_sum_of_a_gift():
+    gift, guarantee = published_pledge(finance_type="110"), published_pledge(finance_type="1100")
+    for pledge in (gift, guarantee):
+        pay(pledge, 90, Transaction.Type.GUARANTEE)
+        pledge.refresh_from_db()
+    assert (gift.committed_usd, guarantee.committed_usd) == (0, 9_000)
+
+
+def test_a_save_in_a_large_package_asks_no_more_than_in_a_small_one():
+    package, asked = published_pledge(amount=usd(1_000)), []
+    for _round in range(2):
+        for number in range(4):
+            pay(part(package, amount=Amount(10**8, 10**8, "JPY")), number + 1, Transaction.Type.COMMITMENT)
+        package.refresh_from_db()
+        with CaptureQueriesContext(connection) as queries:
+            package.save()
+        asked.append(len(queries))
+    assert asked[0] == asked[1]
 
 
 def test_what_a_package_and_its_part_both_report_as_paid_is_counted_once():

@@ -10,6 +10,7 @@ from aidportal.columns import CodeField, DayField
 from aidportal.money.fields import StatedDateField, date_constraints
 from aidportal.publication.models import Publishable
 from aidportal.publication.querysets import PublishableQuerySet
+from aidportal.sources.quotes import occurs
 from aidportal.text import LineField, ProseField, WebField
 
 
@@ -82,13 +83,23 @@ class Source(Publishable):
 
     def citing(self) -> list[Any]:
         """The published records that cite this source, of every app."""
-        records = []
+        return list(dict.fromkeys(record_of(row) for row in self._public_citations()))
+
+    def _public_citations(self) -> list[Any]:
+        rows: list[Any] = []
         for relation in self._meta.related_objects:
             model = relation.related_model
             if hasattr(model, "OWNER") and hasattr(model, "backs"):
-                rows = model.objects.filter(source=self).select_related(model.OWNER)
-                records += [record for row in rows if (record := record_of(row)).is_published]
-        return list(dict.fromkeys(records))
+                rows += model.objects.filter(source=self).select_related(model.OWNER)
+        return [row for row in rows if record_of(row).is_published]
+
+    def problems_before_publishing(self) -> list[str]:
+        return [
+            _("“%(record)s” is published and quotes “%(quote)s”, which does not occur in this text: correct it.")
+            % {"record": record_of(row), "quote": row.quote}
+            for row in (self._public_citations() if self.full_text else [])
+            if not occurs(row.quote, self.full_text)
+        ]
 
     def problems_before_archiving(self) -> list[str]:
         return [
