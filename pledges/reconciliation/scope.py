@@ -8,7 +8,7 @@ from pledges.models import StatedTotal, Transaction
 
 #: Which transactions answer a measure; the others are held against what was promised, "support" of no stated
 #: stage too. A guarantee is no commitment here: contingent money is in no sum.
-TYPES = {
+TYPES: dict[str, tuple[str, ...]] = {
     StatedTotal.Measure.COMMITTED: (Transaction.Type.COMMITMENT,),
     StatedTotal.Measure.DELIVERED: Transaction.DELIVERING,
 }
@@ -47,7 +47,7 @@ def has_part(recipient: str | None, recipients: Recipients) -> bool:
 
 def portions(sums: Sequence[int], recipient: str | None, recipients: Recipients) -> Sequence[int]:
     """Its part of each sum, as the pledge's slices have it; only where ``has_part``."""
-    if recipient is None:
+    if recipient is None or len(recipients) == 1:
         return sums
     weights = [(code, share or 1) for code, share in sorted(recipients)]
     return [dict(apportion(cents, weights))[recipient] for cents in sums]
