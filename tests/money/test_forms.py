@@ -37,6 +37,12 @@ def test_what_cannot_be_read_is_an_error_at_its_field(text: str) -> None:
     assert set(form.errors) == {"amount", "quantity", "announced"}
 
 
+def test_a_figure_of_nothing_is_refused_even_if_it_stood_there_before() -> None:
+    initial = {"amount": Amount(0, 1, "USD")}
+    shown = PledgeForm(initial=initial)["amount"].value()
+    assert "above 0" in PledgeForm({"amount": shown}, initial=initial).errors["amount"][0]
+
+
 def test_a_required_date_must_be_stated() -> None:
     class Form(forms.Form):
         announced = StatedDateTextField()

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from django.utils.translation import override
 from hypothesis import given
@@ -69,8 +71,15 @@ def test_what_is_shown_can_be_typed_again_and_agrees(amount: Amount, language: s
     assert not again.disagrees(amount)
 
 
+UNITS = {"en": "units", "ja": "台", "uk": "генераторів"}
+
+
 @given(quantities(), LANGUAGES)
-def test_a_shown_quantity_can_be_typed_again_and_agrees(quantity: Quantity, language: str) -> None:
+def test_a_quantity_shown_in_the_language_of_its_unit_can_be_typed_again_and_agrees(
+    quantity: Quantity, language: str
+) -> None:
+    # A unit in another script makes the sign that groups the digits unclear: see test_parsing.
+    quantity = replace(quantity, unit=UNITS[language])
     again = parse_quantity(show_quantity(quantity, language))
     assert (again.thousandths, again.unit, again.comparison) == (
         quantity.thousandths,
