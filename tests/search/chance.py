@@ -12,12 +12,15 @@ from partners.models import Organisation, OrganisationMember
 from pledges.models import (
     Item,
     Pledge,
+    PledgeCitation,
     PledgeParticipant,
     PledgePlace,
     PledgeRecipient,
     PledgeSector,
     Transaction,
+    TransactionCitation,
 )
+from tests.factories import cite, published_event, published_organisation
 
 ENGLISH = ("gas", "turbine", "generator", "mine", "action", "food", "for", "winter", "heating", "support", "women's")
 JAPANESE = ("発電機", "橋", "発電所の支援", "食料", "地雷対策", "ガスタービン", "ウクライナ・日本")
@@ -39,19 +42,18 @@ class Chance:
     def start(self) -> "Chance":
         """Donors (the last a group of the first two) and events, all published."""
         self.organisations = [
-            Organisation.objects.create(name_en=name, slug=name.lower(), organisation_type=kind, state="published")
+            published_organisation(name_en=name, slug=name.lower(), organisation_type=kind)
             for name, kind in (("Alder", "10"), ("Estmark", "10"), ("Norland", "70"), ("Both", "10"))
         ]
         for member in self.organisations[:2]:
             OrganisationMember.objects.create(organisation=self.organisations[3], member=member)
         self.events = [
-            Event.objects.create(
+            published_event(
                 title_en=f"Forum {number}",
                 slug=f"forum-{number}",
                 kind="forum",
                 status="held",
                 held=StatedDate.day(date(2023, 3, number)),
-                state="published",
             )
             for number in (1, 2)
         ]
@@ -85,6 +87,7 @@ class Chance:
                 PledgeParticipant.objects.create(pledge=pledge, organisation=organisation, role=chance.choice("14"))
             if chance.random() < 0.2:
                 Item.objects.create(pledge=pledge, description_en=self.words(ENGLISH))
+            cite(PledgeCitation(pledge=pledge), ["amount", "announced", "items"])
             if pledge.amount_minor and chance.random() < 0.3:
                 self._transaction(pledge)
         return pledge
@@ -113,7 +116,7 @@ class Chance:
 
     @staticmethod
     def _relation(given: dict[str, Any]) -> dict[str, Any]:
-        return {"parent_relation": "part_of"} if given.get("parent") else {}
+        return {"parent_relation": "part_of", "parent_exception": "by chance"} if given.get("parent") else {}
 
     def _amount(self) -> Amount | None:
         if self.random.random() < 0.2:
@@ -147,9 +150,10 @@ class Chance:
         return [high - low for low, high in zip([0, *cuts], [*cuts, 10_000], strict=True)]
 
     def _transaction(self, pledge: Pledge) -> None:
-        Transaction.objects.create(
+        transaction = Transaction.objects.create(
             pledge=pledge,
             type=self.random.choice(["2", "3"]),
             value=Amount(max(1, pledge.amount_minor // 3), 1, "USD", "exactly"),
             occurred=StatedDate.day(date(2024, 2, 1)),
         )
+        cite(TransactionCitation(transaction=transaction), ["value", "occurred"])

@@ -27,8 +27,7 @@ def act(chance: Chance, seed: random.Random) -> None:
             if seed.random() < 0.3:
                 chance.pledge(parent=seed.choice([None, None, *Pledge.objects.order_by("pk")[:5]]))
             else:
-                # Locked like by every verb: of two who save the same row unread, the log would miss one.
-                edit(Pledge.objects.select_for_update().get(pk=seed.choice(pks)), chance, seed)
+                edit(Pledge.objects.get(pk=seed.choice(pks)), chance, seed)
 
 
 def edit(pledge: Pledge, chance: Chance, seed: random.Random) -> None:
@@ -56,7 +55,7 @@ def main() -> None:
                     notes.flush()
                     if seed.random() < 0.15:
                         raise Undone
-            except (Undone, OperationalError):
+            except (Undone, OperationalError, writing.Collision):
                 pass  # PostgreSQL may end one of two writers that wait for each other
             time.sleep(seed.random() * 0.05)
 
