@@ -18,7 +18,7 @@ from tests.factories import (
     usd,
 )
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("uncited")]
 DONORS = "app_label=pledges&model_name=pledge&field_name=donor"
 
 

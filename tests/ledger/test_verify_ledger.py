@@ -19,7 +19,7 @@ from partners.models import Initiative, Organisation
 from pledges.models import Joint, Pledge, PledgeCitation, PledgeRecipient, PledgeSector, Slice, Transaction
 from tests.factories import PledgeFactory, published_pledge, usd
 
-pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("other_ledger")]
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("other_ledger", "uncited")]
 
 
 def verify(**options: Any) -> tuple[bool, str]:
