@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.apps import apps
 from django.contrib import admin
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
@@ -11,7 +12,7 @@ from aidportal.changes.models import Change
 
 @admin.register(Change)
 class ChangeAdmin(admin.ModelAdmin):
-    list_display = ("number", "at", "who", "action", "kind", "record")
+    list_display = ("number", "at", "who", "action", "what", "record")
     list_display_links = None
     list_filter = ("action", "kind")
     list_select_related = ("version",)
@@ -29,6 +30,11 @@ class ChangeAdmin(admin.ModelAdmin):
     @admin.display(description=_("who"))
     def who(self, change: Change) -> str:
         return change.version.who
+
+    @admin.display(description=_("kind"), ordering="kind")
+    def what(self, change: Change) -> str:
+        names = {model._meta.model_name: model._meta.verbose_name for model in apps.get_models()}
+        return str(names.get(change.kind, change.kind))
 
     def lookup_allowed(self, lookup: str, value: Any, request: HttpRequest | None = None) -> bool:
         return lookup.split("__", maxsplit=1)[0] in self.list_filter
