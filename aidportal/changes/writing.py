@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from django.core.exceptions import ValidationError
-from django.db import OperationalError, transaction
+from django.db import OperationalError, connection, transaction
 from django.utils.translation import gettext as _
 
 from aidportal.changes.log import raise_version
@@ -39,6 +39,7 @@ class Writing:
         self.who = who
         self._was_public: dict[RecordKey, bool] = {}
         self._unsettled: dict[type[Any], set[int]] = defaultdict(set)
+        self._locked: set[RecordKey] = set()
 
     def touch(self, keys: Iterable[RecordKey], settle: bool = True) -> None:
         """Note records before (and after) they change: whether each was public is asked at its first touch."""
@@ -59,18 +60,26 @@ class Writing:
 
     def touch_rows(self, model: type[Any], pks: Iterable[int]) -> None:
         """Note the records to which the rows ``pks`` of ``model`` belong at this moment."""
-        pks = list(pks)
-        held: set[RecordKey] = set()
-        # A row may have moved to another record while we waited for its lock: look until none is new.
-        while fresh := set(model.records_of(pks)) - held:
-            for record in {record for record, _pk in fresh}:
-                record.lock([pk for kind, pk in fresh if kind is record])
-            held |= fresh
-        keys = list(model.records_of(pks))
+        keys = self._locked_records(model, list(pks))
         self.touch(keys)
         for record in {record for record, _pk in keys}:
             neighbours = record.neighbours([pk for model, pk in keys if model is record])
             self._unsettled[record].update(neighbours)
+
+    def _locked_records(self, model: type[Any], pks: list[int]) -> list[RecordKey]:
+        keys = list(model.records_of(pks))
+        if connection.features.has_select_for_update:  # else the whole database is ours
+            # A row may have moved to another record while we waited for its lock: look until none is new.
+            while fresh := set(keys) - self._locked:
+                for record in {record for record, _pk in fresh}:
+                    record.lock([pk for kind, pk in fresh if kind is record])
+                self._locked |= fresh
+                keys = list(model.records_of(pks))
+        return keys
+
+    def forget_locks(self) -> None:
+        """After a roll-back to a savepoint, which frees what was locked since."""
+        self._locked.clear()
 
     def finish(self) -> None:
         """Settle what was touched and raise the version if any of it was or is public."""
@@ -115,8 +124,12 @@ def writing(who: str = "") -> Iterator[Writing]:
     joined = getattr(_open, "work", None)
     if joined is not None:
         joined.who = joined.who or who
-        with transaction.atomic():
-            yield joined
+        try:
+            with transaction.atomic():
+                yield joined
+        except BaseException:
+            joined.forget_locks()
+            raise
         return
     work = _open.work = Writing(who)
     try:

@@ -9,6 +9,7 @@ import time
 from django.db import OperationalError, transaction
 
 from aidportal.changes import writing
+from aidportal.changes.models import LedgerVersion
 from aidportal.changes.state import current
 from aidportal.publication.errors import Stale
 from pledges.models import Pledge
@@ -52,6 +53,8 @@ def main() -> None:
             try:
                 with transaction.atomic():
                     act(chance, seed)
+                    # An act on drafts alone raises no version: nobody may publish while its answers are noted.
+                    LedgerVersion.objects.select_for_update().get(pk=1)
                     notes.write(json.dumps([current().token, expected()]) + "\n")
                     notes.flush()
                     if seed.random() < 0.15:
