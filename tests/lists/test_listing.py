@@ -34,7 +34,7 @@ def follow(url, **options):
 
 
 def test_rows_are_published_and_in_order(chance):
-    chance.pledges(30)
+    chance.pledges(14)
     found = pledges("sort=largest", size=50)
     assert found.count == len(found.rows) == Pledge.objects.published().count()
     amounts = [(row.usd_cents or 0) // 100 for row in found.rows]
@@ -61,7 +61,7 @@ def queries_of_a_page(size):
 
 
 def test_pages_lead_forward_and_back(chance):
-    chance.pledges(30)
+    chance.pledges(16)
     first = pledges("sort=title", size=5)
     second = follow(first.next_url, size=5)
     assert first.previous_url is None
@@ -70,7 +70,7 @@ def test_pages_lead_forward_and_back(chance):
 
 
 def test_a_place_is_good_after_the_ledger_has_changed(chance):
-    chance.pledges(20)
+    chance.pledges(10)
     first = pledges(size=5)
     chance.pledges(5)
     assert follow(first.next_url, size=5).problems == []
@@ -78,7 +78,7 @@ def test_a_place_is_good_after_the_ledger_has_changed(chance):
 
 @pytest.mark.parametrize("harm", ["x", ":", "", "0.1:forged", "0.99999999999999999999:a", "9.1", "\ud800", "é" * 700])
 def test_a_tampered_place_is_named_and_the_first_page_shown(chance, harm):
-    chance.pledges(20)
+    chance.pledges(8)
     found = listing(PledgeFilters({"after": (pledges(size=3).next or "") + harm if harm == "x" else harm or "?"}), 3)
     assert [problem.name for problem in found.problems] == ["after"]
     assert found.rows == pledges(size=3).rows
@@ -86,7 +86,7 @@ def test_a_tampered_place_is_named_and_the_first_page_shown(chance, harm):
 
 @pytest.mark.parametrize("other", ["recipient=UA", "sort=oldest", "q=gas"])
 def test_a_place_of_another_filter_or_order_is_refused(chance, other):
-    chance.pledges(30)
+    chance.pledges(10)
     place = pledges(size=3).next
     assert place
     found = pledges(QueryDict(other).urlencode() + f"&after={place}")
@@ -100,7 +100,7 @@ def test_a_place_of_another_list_is_refused(chance):
 
 
 def test_each_facet_value_can_be_taken_left_out_and_undone(chance):
-    chance.pledges(30)
+    chance.pledges(14)
     value = next(value for value in pledges().facet["recipient"].values if value.value == "UA")
     taken = follow(value.include_url)
     assert taken.count == value.count
@@ -147,7 +147,7 @@ def test_chips_name_the_conditions_and_lead_out_of_them(chance):
 
 
 def test_totals_have_all_kinds_of_money_and_what_has_no_figure(chance):
-    chance.pledges(30)
+    chance.pledges(16)
     found = pledges(size=0)
     assert [kind.value for kind in found.totals.kinds] == ["grants", "loans", "not_stated", "contingent"]
     published = Pledge.objects.published()

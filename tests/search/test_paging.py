@@ -24,7 +24,7 @@ def walk_forward(view, question, sort, size):
 @pytest.mark.django_db
 @pytest.mark.parametrize("order", ORDERS)
 def test_pages_in_both_directions_hold_each_record_once_in_order(order):
-    Chance(1).start().pledges(30)
+    Chance(1).start().pledges(20)
     expected = [pledge.pk for pledge in sorted(judge.records(ALL), key=lambda one: judge.sort_key(one, order))]
     with reading() as view:
         pages = walk_forward(view, ALL, Sort(order), 7)
