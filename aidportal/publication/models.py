@@ -144,15 +144,17 @@ class Publishable(Recorded, Record):
                 self.slug = fresh_slug(self)
             if not self._state.adding:
                 work.touch_rows(type(self), [self.pk])  # locks the row that is compared
-                self._refuse_stale()
-                keep_old_slug(self)
+                keep_old_slug(self, self._current_address())
             self.edit_version += 1
             super().save(*args, **options)
 
-    def _refuse_stale(self) -> None:
-        versions = type(self)._base_manager.filter(pk=self.pk).values_list("edit_version", flat=True)
-        if self.edit_version not in versions:
+    def _current_address(self) -> str:
+        """The stored address; raises Stale if the row is no longer the one that this copy was read from."""
+        rows = type(self)._base_manager.filter(pk=self.pk, edit_version=self.edit_version)
+        address = rows.values_list("slug", flat=True).first()
+        if address is None:
             raise Stale(_("Somebody saved this record after you opened it: open it again and repeat your change."))
+        return address
 
     def delete(self, *args: Any, **options: Any) -> tuple[int, dict[str, int]]:
         if self.first_published_at:

@@ -30,13 +30,12 @@ def is_taken(record: Any) -> bool:
     )
 
 
-def keep_old_slug(record: Any) -> None:
-    """Before a save: if the address of a once public record changes, the old one becomes a redirect."""
+def keep_old_slug(record: Any, old: str) -> None:
+    """Before a save: if the address of a once public record changes, the ``old`` one becomes a redirect."""
     if not record.first_published_at:
         return
-    old = type(record)._base_manager.filter(pk=record.pk).values_list("slug", flat=True).first()
     _redirects(record).filter(slug=record.slug, record=record.pk).delete()
-    if old and old != record.slug:
+    if old != record.slug:
         _redirects(record).get_or_create(kind=record._meta.model_name, slug=old, defaults={"record": record.pk})
 
 
