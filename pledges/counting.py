@@ -9,6 +9,13 @@ from typing import NamedTuple
 Sums = tuple[int, int, int]
 NOTHING: Sums = (0, 0, 0)
 
+#: Shares are in hundredths of a percent: 10,000 are the whole.
+WHOLE = 10_000
+#: In place of a code: several, and no source states their shares.
+JOINT = "joint"
+#: In place of a code: no source states any.
+NOT_STATED = "not_stated"
+
 
 class Circle(ValueError):
     """Some pledge is, over its parents, its own parent."""
@@ -72,6 +79,16 @@ def _children_first(nodes: Mapping[int, Node]) -> list[int]:
     if len(order) < len(nodes):
         raise Circle(f"Among these pledges some are their own parents: {sorted(set(nodes) - set(order))}")
     return order
+
+
+def weights(rows: Sequence[tuple[str, int | None]]) -> list[tuple[str, int]]:
+    """Codes with weights that can be divided by: one code takes all; several without shares stand together."""
+    if not rows:
+        return [(NOT_STATED, 1)]
+    if len(rows) == 1:
+        return [(rows[0][0], 1)]
+    stated = [(code, share) for code, share in sorted(rows) if share]
+    return stated if len(stated) == len(rows) else [(JOINT, 1)]
 
 
 def apportion(total: int, weights: Sequence[tuple[str, int]]) -> list[tuple[str, int]]:

@@ -10,10 +10,10 @@ from aidportal.search.shapes import NOT_STATED
 from events.filters import event_names
 from partners.filters import organisation_names
 from pledges.choices import Beneficiary, KindOfMoney, Status
+from pledges.counting import JOINT
 from pledges.documents import NO_FIGURE
 from pledges.models import Pledge
 from pledges.models.derived import MEASURES
-from pledges.models.shares import JOINT
 
 _NOT_STATED = {NOT_STATED: _("not stated")}
 _SHARED = {JOINT: _("several, shares not stated"), **_NOT_STATED}

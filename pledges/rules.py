@@ -8,8 +8,7 @@ from django.utils.translation import gettext as _
 
 from aidportal.reference.models import WORLDWIDE
 from aidportal.sources.models.cited import Disagreement
-
-WHOLE = 10_000  # hundredths of a percent
+from pledges.counting import WHOLE
 
 
 def check_parent(pledge: Any) -> None:

@@ -10,7 +10,8 @@ from pledges.choices import Status
 GUARANTEE = "10"
 COMMITTING = ("2", GUARANTEE)
 DELIVERING = ("3", "4", "8", "in_kind")
-TURNS = ("completion", "suspension", "cancellation", "resumption")
+#: Those that say how it went and carry no money.
+TURNS = ("completion", "suspension", "resumption", "cancellation")
 
 
 @dataclass(frozen=True)

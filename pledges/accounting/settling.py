@@ -1,7 +1,7 @@
 """Working out and writing the derived columns and shares of whole trees of pledges."""
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -11,16 +11,19 @@ from pledges.accounting.columns import entries_of, own_columns, own_sums, usd_co
 from pledges.accounting.rates import rates_for
 from pledges.accounting.trees import locked_trees
 from pledges.choices import KindOfMoney
-from pledges.counting import NOTHING, Node, Share, count, shares
+from pledges.counting import JOINT, NOTHING, Node, Share, count, shares, weights
 
-JOINT, NOT_STATED = "joint", "not_stated"
 SHARED = {"recipient": ("recipients", "area_id"), "sector": ("sectors", "sector_id")}
 
 
 @dataclass
 class Expected:
-    """What ought to be stored: columns by pledge and by transaction, shares and joint members by pledge."""
+    """What ought to be stored: columns by pledge and by transaction, shares and joint members by pledge.
 
+    ``found``: the pledges and the transactions as they are stored.
+    """
+
+    found: tuple[list[Any], list[Any]]
     pledges: dict[int, dict[str, Any]] = field(default_factory=dict)
     transactions: dict[int, dict[str, Any]] = field(default_factory=dict)
     slices: dict[int, list[Share]] = field(default_factory=dict)
@@ -31,8 +34,9 @@ def settle(model: type[Any], pks: Collection[int], work: Writing) -> None:
     """Write what changed in the trees around ``pks``; every pledge written is noted as touched."""
     members = locked_trees(model, pks)
     ought = expected(model, members)
-    changed = _write_columns(model, ought.pledges)
-    _write_columns(_related(model, "transactions"), ought.transactions)
+    pledges, transactions = ought.found
+    changed = _write_columns(pledges, ought.pledges)
+    _write_columns(transactions, ought.transactions)
     changed |= _write_shares(model, ought)
     work.touch([(model, pk) for pk in changed], settle=False)
 
@@ -46,7 +50,7 @@ def expected(model: type[Any], members: Collection[int]) -> Expected:
     items = defaultdict(list)
     for row in _rows(_related(model, "items"), "pledge", members):
         items[row.pledge_id].append(row)
-    ought = Expected()
+    ought = Expected((list(pledges.values()), transactions))
     dated = [(row.amount_currency_id, row.announced) for row in pledges.values()]
     with rates_for([*dated, *((row.value_currency_id, row.occurred) for row in transactions)]):
         ought.transactions = {row.pk: usd_columns(row.value, row.occurred) for row in transactions}
@@ -69,35 +73,25 @@ def _count(pledges: Mapping[int, Any], entries: Mapping[int, Any], ought: Expect
 
 
 def _share(model: type[Any], members: Collection[int], ought: Expected) -> None:
-    rows = {dimension: _weights(model, dimension, members) for dimension in SHARED}
+    rows = {dimension: _stated(model, dimension, members) for dimension in SHARED}
     for pk, columns in ought.pledges.items():
         sums = (columns["counted_usd"], columns["committed_usd"], columns["delivered_usd"])
-        weights = {dimension: _stated(rows[dimension][pk]) for dimension in SHARED}
-        ought.slices[pk] = shares(weights["recipient"], weights["sector"], sums)
+        divided = {dimension: weights(rows[dimension][pk]) for dimension in SHARED}
+        ought.slices[pk] = shares(divided["recipient"], divided["sector"], sums)
         ought.joint[pk] = {
             (dimension, code)
             for dimension in SHARED
-            if weights[dimension][0][0] == JOINT
+            if divided[dimension][0][0] == JOINT
             for code, _share in rows[dimension][pk]
         }
 
 
-def _weights(model: type[Any], dimension: str, members: Collection[int]) -> dict[int, list[tuple[str, int | None]]]:
+def _stated(model: type[Any], dimension: str, members: Collection[int]) -> dict[int, list[tuple[str, int | None]]]:
     relation, column = SHARED[dimension]
-    weights = defaultdict(list)
+    stated = defaultdict(list)
     for row in _rows(_related(model, relation), "pledge", members):
-        weights[row.pledge_id].append((getattr(row, column), row.share))
-    return weights
-
-
-def _stated(rows: Sequence[tuple[str, int | None]]) -> list[tuple[str, int]]:
-    """Weights that can be divided by: one code takes all; several without shares stand together."""
-    if not rows:
-        return [(NOT_STATED, 1)]
-    if len(rows) == 1:
-        return [(rows[0][0], 1)]
-    stated = [(code, share) for code, share in sorted(rows) if share]
-    return stated if len(stated) == len(rows) else [(JOINT, 1)]
+        stated[row.pledge_id].append((getattr(row, column), row.share))
+    return stated
 
 
 def _related(model: type[Any], name: str) -> type[Any]:
@@ -108,14 +102,13 @@ def _rows(model: type[Any], column: str, pks: Collection[int]) -> list[Any]:
     return [row for some in batches(pks) for row in model._base_manager.filter(**{f"{column}__in": some})]
 
 
-def _write_columns(model: type[Any], ought: Mapping[int, Mapping[str, Any]]) -> set[int]:
+def _write_columns(rows: Iterable[Any], ought: Mapping[int, Mapping[str, Any]]) -> set[int]:
     changed = set()
-    for some in batches(ought):
-        for row in model._base_manager.filter(pk__in=some):
-            new = {name: value for name, value in ought[row.pk].items() if getattr(row, name) != value}
-            if new:
-                model.objects.filter(pk=row.pk).write_derived(**new)
-                changed.add(row.pk)
+    for row in rows:
+        new = {name: value for name, value in ought[row.pk].items() if getattr(row, name) != value}
+        if new:
+            type(row).objects.filter(pk=row.pk).write_derived(**new)
+            changed.add(row.pk)
     return changed
 
 

@@ -8,8 +8,8 @@ from django.utils.translation import gettext_lazy as _
 from aidportal.publication.admin import Gap
 from aidportal.publication.admin.gaps import disagreeing, single_source, unbacked, uncited
 from pledges.choices import KindOfMoney, Status
+from pledges.counting import WHOLE
 from pledges.models import Pledge, PledgeCitation, StatedTotalCitation
-from pledges.models.details import WHOLE
 
 COUNTING = Q(children__state="published") & ~Q(children__status=Status.CANCELLED)
 DISAGREEABLE = {

@@ -9,8 +9,8 @@ from django.utils.translation import gettext_lazy as _
 
 from aidportal.publication.admin import RowForm
 from aidportal.publication.history.fields import in_words
+from pledges.counting import WHOLE
 from pledges.models import PledgeRecipient, PledgeSector
-from pledges.models.details import WHOLE
 
 PERCENT = re.compile(r"(\d{1,3})(?:[.,](\d{1,2}))?\s*[%％]?", re.ASCII)
 

@@ -13,10 +13,8 @@ from aidportal.reference.codelists import choices
 from aidportal.reference.models import Area, Sector, Subdivision
 from aidportal.text import LineField, WebField
 from partners.models import Initiative, Organisation
+from pledges.counting import WHOLE
 from pledges.models.pledge import Pledge
-
-#: Shares are in hundredths of a percent: 10,000 are the whole.
-WHOLE = 10_000
 
 
 class PledgeMemberRow(RecordedMember):

@@ -5,11 +5,6 @@ from django.db import models
 from aidportal.columns import CodeField
 from pledges.models.pledge import Pledge
 
-#: In place of a code: several, and no source states their shares.
-JOINT = "joint"
-#: In place of a code: no source states any.
-NOT_STATED = "not_stated"
-
 
 class Slice(models.Model):
     """One recipient × one sector of a pledge, with its share of the three sums, in US cents.

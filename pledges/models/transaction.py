@@ -21,6 +21,7 @@ from pledges.models.derived import UsdColumns
 from pledges.models.details import Item
 from pledges.models.pledge import Pledge
 from pledges.querysets import TransactionQuerySet
+from pledges.timeline import TURNS
 
 
 class Transaction(Cited, UsdColumns, RecordedMember):
@@ -53,11 +54,6 @@ class Transaction(Cited, UsdColumns, RecordedMember):
         RESUMPTION = "resumption", _("resumption")
         #: It will not happen.
         CANCELLATION = "cancellation", _("cancellation")
-
-    COMMITTING = (Type.COMMITMENT, Type.GUARANTEE)
-    DELIVERING = (Type.DISBURSEMENT, Type.EXPENDITURE, Type.EQUITY, Type.IN_KIND)
-    #: Those that say how it went and carry no money.
-    TELLING = (Type.COMPLETION, Type.SUSPENSION, Type.RESUMPTION, Type.CANCELLATION)
 
     FACTS = {
         "value": _("value"),
@@ -95,8 +91,7 @@ class Transaction(Cited, UsdColumns, RecordedMember):
             *amount_constraints("value"),
             *quantity_constraints("quantity"),
             models.CheckConstraint(
-                condition=~models.Q(type__in=["completion", "suspension", "resumption", "cancellation"])
-                | models.Q(value_minor__isnull=True),
+                condition=~models.Q(type__in=list(TURNS)) | models.Q(value_minor__isnull=True),
                 name="pledges_transaction_telling_has_no_value",
                 violation_error_message=_("A completion, suspension or cancellation carries no value of its own."),
             ),
@@ -107,7 +102,7 @@ class Transaction(Cited, UsdColumns, RecordedMember):
 
     def clean(self) -> None:
         super().clean()
-        if self.type not in self.TELLING and self.value is None and self.quantity is None:
+        if self.type not in TURNS and self.value is None and self.quantity is None:
             raise ValidationError({"type": _("Say what was paid or delivered: a value or a quantity.")})
         if self.item and self.item.pledge_id != self.pledge_id:
             raise ValidationError({"item": _("This item belongs to another pledge: choose one of this pledge.")})

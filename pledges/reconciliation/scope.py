@@ -3,14 +3,15 @@
 from collections.abc import Sequence
 from datetime import date
 
-from pledges.counting import apportion
+from pledges.counting import JOINT, apportion, weights
 from pledges.models import StatedTotal, Transaction
+from pledges.timeline import DELIVERING
 
 #: Which transactions answer a measure; the others are held against what was promised, "support" of no stated
 #: stage too. A guarantee is no commitment here: contingent money is in no sum.
 TYPES: dict[str, tuple[str, ...]] = {
     StatedTotal.Measure.COMMITTED: (Transaction.Type.COMMITMENT,),
-    StatedTotal.Measure.DELIVERED: Transaction.DELIVERING,
+    StatedTotal.Measure.DELIVERED: DELIVERING,
 }
 PROMISED = StatedTotal.Measure.PROMISED
 
@@ -37,7 +38,7 @@ def is_in_period(total: StatedTotal, first: date | None, last: date | None) -> b
 
 def is_joint(recipients: Recipients) -> bool:
     """Whether several stand together of whose shares not all are stated."""
-    return len(recipients) > 1 and not all(share for _code, share in recipients)
+    return weights(recipients)[0][0] == JOINT
 
 
 def has_part(recipient: str | None, recipients: Recipients) -> bool:
@@ -49,5 +50,4 @@ def portions(sums: Sequence[int], recipient: str | None, recipients: Recipients)
     """Its part of each sum, as the pledge's slices have it; only where ``has_part``."""
     if recipient is None or len(recipients) == 1:
         return sums
-    weights = [(code, share or 1) for code, share in sorted(recipients)]
-    return [dict(apportion(cents, weights))[recipient] for cents in sums]
+    return [dict(apportion(cents, weights(recipients)))[recipient] for cents in sums]

@@ -10,8 +10,8 @@ from aidportal.api.shapes import Code, Coded, Row, Shape, Translated
 from aidportal.money.serializers import Amount, Dollars, Figure, Quantity, Usd, scaled
 from partners.serializers import InitiativeRef, OrganisationRef
 from pledges.choices import Beneficiary, KindOfMoney, Relation, Status
+from pledges.counting import WHOLE
 from pledges.models import PledgeIdentifier, PledgeInitiative
-from pledges.models.details import WHOLE
 
 
 class PledgeRef(Shape):

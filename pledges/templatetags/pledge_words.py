@@ -16,6 +16,7 @@ from aidportal.publication.templatetags.translated import comma
 from pledges.choices import Beneficiary, KindOfMoney, Status, UsdBasis
 from pledges.models import Pledge, Transaction
 from pledges.pictures import ink_of, strip
+from pledges.timeline import DELIVERING, TURNS
 
 register = template.Library()
 
@@ -48,9 +49,9 @@ def status(value: str) -> dict[str, Any]:
 @register.filter
 def transaction_glyph(value: str) -> str:
     """The circle of the stage that a type of transaction belongs to."""
-    if value in Transaction.DELIVERING or value == Transaction.Type.COMPLETION:
+    if value in DELIVERING or value == Transaction.Type.COMPLETION:
         return "s-delivered"
-    return "s-cancelled" if value in Transaction.TELLING else "s-committed"
+    return "s-cancelled" if value in TURNS else "s-committed"
 
 
 @register.filter

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from django.db.models import Count, F, Sum
 
 from aidportal.ledger.verification.findings import Finding, named
+from pledges.counting import WHOLE
 from pledges.models import Pledge, PledgeRecipient, PledgeSector
-from pledges.rules import WHOLE
 
 
 def check() -> Iterator[Finding]:
