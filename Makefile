@@ -41,7 +41,7 @@ types: $(VENV)/dev.stamp ## Check type hints
 .PHONY: messages
 messages: $(VENV)/dev.stamp .env ## Collect strings to translate into aidportal/locale and compile them
 	@command -v xgettext >/dev/null || { echo "xgettext is missing. Debian, Ubuntu: apt-get install gettext; macOS: brew install gettext"; exit 1; }
-	$(BIN)/python manage.py makemessages --locale ja --locale uk --no-obsolete --add-location file \
+	$(BIN)/python manage.py makemessages --locale ja --locale uk --no-obsolete --no-wrap --add-location file \
 		--ignore '$(VENV)/*' --ignore 'var/*' --ignore 'tests/*'
 	$(BIN)/python manage.py compile_catalogues
 
