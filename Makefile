@@ -5,7 +5,7 @@
 PORT ?= 8000
 VENV ?= .venv
 TEST_DATABASE_URL ?= postgres://postgres@127.0.0.1:5432/postgres
-PYTEST_ARGS ?= -n 2
+PYTEST_ARGS ?= -n 2 --dist loadgroup
 
 BIN := $(VENV)/bin
 PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; do \
@@ -25,8 +25,15 @@ run: port-is-free $(VENV)/run.stamp .env ## Install what is missing, load the le
 	exec $(BIN)/gunicorn aidportal.wsgi
 
 .PHONY: test
-test: $(VENV)/dev.stamp ## Run every test on SQLite, and on PostgreSQL where TEST_DATABASE_URL answers
+test: $(VENV)/dev.stamp browser ## Run every test on SQLite, and on PostgreSQL where TEST_DATABASE_URL answers
 	@TEST_DATABASE_URL="$(TEST_DATABASE_URL)" $(BIN)/python scripts/test_on_databases.py $(PYTEST_ARGS)
+
+.PHONY: browser
+browser: # The journeys want Chromium, and fonts with Japanese and Cyrillic.
+	@command -v chromium google-chrome chrome >/dev/null || { \
+	[ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null && echo "Installing Chromium and fonts" && apt-get update -qq >/dev/null && \
+	DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium fonts-noto-cjk fonts-dejavu-core >/dev/null; } || \
+	{ echo "The tests need Chromium. Debian, Ubuntu: apt-get install chromium fonts-noto-cjk"; exit 1; }
 
 .PHONY: lint
 lint: $(VENV)/dev.stamp ## Check style, format and the arrows between packages

@@ -1,4 +1,7 @@
-"""Runs pytest, with the arguments given, on SQLite and, where TEST_DATABASE_URL answers, on PostgreSQL; says so."""
+"""Runs pytest, with the arguments given, on SQLite and, where TEST_DATABASE_URL answers, on PostgreSQL; says so.
+
+What asks no database (parsers, money, counting) runs once.
+"""
 
 import os
 import subprocess
@@ -15,7 +18,7 @@ def main() -> int:
     place = f"{urlsplit(postgresql).hostname}:{urlsplit(postgresql).port or 5432}"
     remedy = f"not tested: no PostgreSQL answers at {place}; start one or set TEST_DATABASE_URL"
     if answers(postgresql):
-        results["PostgreSQL"] = run_pytest("PostgreSQL", postgresql)
+        results["PostgreSQL"] = run_pytest("PostgreSQL", postgresql, "--only-database")
     said = {name: "failed" if status else "passed" for name, status in results.items()}
     for name in ("SQLite", "PostgreSQL"):
         print(f"{name}: {said.get(name, remedy)}")
@@ -31,10 +34,10 @@ def answers(url: str) -> bool:
     return True
 
 
-def run_pytest(name: str, url: str) -> int:
-    """Run the whole suite with `url` as the database and return pytest's exit status."""
+def run_pytest(name: str, url: str, *more: str) -> int:
+    """Run the suite with `url` as the database and return pytest's exit status."""
     print(f"\n== Tests on {name} ==", flush=True)
-    command = [sys.executable, "-m", "pytest", *sys.argv[1:]]
+    command = [sys.executable, "-m", "pytest", *sys.argv[1:], *more]
     return subprocess.run(command, env=os.environ | {"DATABASE_URL": url}, check=False).returncode
 
 

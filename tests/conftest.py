@@ -28,6 +28,23 @@ hypothesis_settings.register_profile("ci", deadline=None, derandomize=True, max_
 hypothesis_settings.load_profile("ci" if os.environ.get("CI") else "local")
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--only-database", action="store_true", help="leave out the tests that ask no database")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    if config.getoption("only_database"):
+        kept = [item for item in items if asks_a_database(item)]
+        config.hook.pytest_deselected(items=[item for item in items if item not in set(kept)])
+        items[:] = kept
+
+
+def asks_a_database(item: pytest.Item) -> bool:
+    """Whether the answer may depend on the database, as in a test in a browser."""
+    fixtures = set(getattr(item, "fixturenames", ()))
+    return bool(item.get_closest_marker("django_db") or fixtures & {"db", "transactional_db", "site"})
+
+
 def pytest_configure(config: pytest.Config) -> None:
     """Compile translations, once for all processes: a fresh clone has none."""
     if not hasattr(config, "workerinput"):
