@@ -54,7 +54,7 @@ def _run(command: list[str], environment: dict[str, str]) -> None:
         command, cwd=settings.BASE_DIR, env=environment, capture_output=True, text=True, check=False
     )
     if done.returncode:
-        raise RuntimeError(done.stderr)
+        raise RuntimeError(done.stderr.decode())
 
 
 def _free_port() -> int:

@@ -1,12 +1,45 @@
-"""Every type of page: free of what axe finds, no wider than the screen, without a cookie."""
+"""Every type of page: free of what axe finds, no wider than the screen, without a cookie, light on the wire."""
 
 import pytest
 
-PLEDGE = "/pledges/mobile-gas-turbine-generators/"
-LOOKS = [(320, "light"), (1600, "dark")]
+PAGES = [
+    "/",
+    "/pledges/",
+    "/pledges/?q=turbine&kind__not=loans",
+    "/pledges/additional-assistance/",
+    "/pledges/mobile-gas-turbine-power-generators/",
+    "/totals/",
+    "/events/",
+    "/partners/",
+    "/initiatives/",
+    "/sources/",
+    "/search/?q=ammonia",
+    "/about/",
+    "/data/",
+    "/api/v1/docs/",
+    "/nothing-here/",
+]
+LOOKS = [(320, "light", "/uk"), (1600, "dark", "/ja")]
+#: Bytes on the wire of a page with all that it asks for at first.
+HEAVIEST = 100_000
+WEIGHT = """[...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
+    .reduce((sum, entry) => sum + entry.transferSize, 0)"""
+
+# How a page looks does not depend on the database.
+pytestmark = pytest.mark.once
 
 
-def test_look(visit, axe):
-    page = visit("/")
-    print(page.content()[:500])
-    assert axe(page) == []
+@pytest.mark.parametrize("path", PAGES)
+def test_a_page_keeps_to_the_guidelines_the_screen_and_its_weight(visit, axe, path):
+    wrong = []
+    for width, scheme, prefix in LOOKS:
+        page = visit(path if path.startswith("/api") else prefix + path, width=width, color_scheme=scheme)
+        page.wait_for_load_state("networkidle")
+        if (weight := page.evaluate(WEIGHT)) > HEAVIEST:
+            wrong.append(f"{page.url} weighs {weight} bytes")
+        wrong += axe(page)
+        if page.evaluate("document.documentElement.scrollWidth") > width:
+            wrong.append(f"{page.url} is wider than {width} px")
+        wrong += [f"{page.url} sets {cookie['name']}" for cookie in page.context.cookies()]
+        page.context.close()
+    assert wrong == []
