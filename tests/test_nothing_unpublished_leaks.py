@@ -55,6 +55,7 @@ def addresses(ledger):
     records = [record for name, record in ledger.items() if name != "total"]
     pages += [record.get_absolute_url() for record in records]
     pages += [f"{page}?q={SECRET}" for page in ("/pledges/", "/events/", "/partners/", "/initiatives/", "/sources/")]
+    pages += [f"/embed/{name}/" for name in ("pledges", "events", "partners", "initiatives", "sources")]
     pages += [f"/search/?q={SECRET}", "/pledges/?recipient=UA", "/pledges/?year=2023&sort=largest"]
     api = [
         "pledges/", "transactions/", "stated-totals/", "events/", "organisations/", "initiatives/", "sources/",

@@ -36,6 +36,7 @@ def robots(_request: HttpRequest) -> HttpResponse:
         "User-agent: *",
         "Disallow: /*?",
         "Disallow: /admin/",
+        "Disallow: /embed/",
         f"Sitemap: {settings.SITE_URL}{reverse('machines:sitemap')}",
         "",
     ]

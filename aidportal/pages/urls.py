@@ -3,6 +3,7 @@
 from django.urls import path
 
 from aidportal.pages import views
+from aidportal.pages.embedding import EmbeddedList
 
 app_name = "pages"
 urlpatterns = [
@@ -11,4 +12,5 @@ urlpatterns = [
     path("search/", views.search, name="search"),
     path("about/", views.about, name="about"),
     path("data/", views.data, name="data"),
+    path("embed/<slug:name>/", EmbeddedList.as_view(), name="embedded-list"),
 ]

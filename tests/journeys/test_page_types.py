@@ -17,6 +17,7 @@ PAGES = [
     "/about/",
     "/data/",
     "/api/v1/docs/",
+    "/embed/pledges/?q=turbine",
     "/nothing-here/",
 ]
 LOOKS = [(320, "light", "/uk"), (1600, "dark", "/ja")]

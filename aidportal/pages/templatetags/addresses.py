@@ -47,6 +47,12 @@ def canonical(context: RequestContext) -> str:
     return next(link.absolute for link in language_links(context) if link.is_current)
 
 
+@register.simple_tag
+def site_address(path: str) -> str:
+    """``path`` as others link to it: below the portal's own address, never below Host."""
+    return f"{settings.SITE_URL}{path}"
+
+
 def _path_and_language(context: Any) -> tuple[str, str]:
     request = context.get("request")
     language = getattr(request, "LANGUAGE_CODE", settings.LANGUAGE_CODE)
