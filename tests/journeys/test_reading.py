@@ -1,0 +1,97 @@
+"""What a reader does: with scripts, without them, and by keyboard alone."""
+
+import re
+
+import pytest
+from playwright.sync_api import Page, expect
+
+WITH_AND_WITHOUT_SCRIPTS = pytest.mark.parametrize("scripts", [True, False], ids=["scripts", "no scripts"])
+
+
+def holding(part: str) -> re.Pattern[str]:
+    return re.compile(re.escape(part))
+
+
+def press_until(page: Page, selector: str, most: int = 120) -> None:
+    """Tab until what ``selector`` names has the focus, and see that the focus can be seen."""
+    for _ in range(most):
+        page.keyboard.press("Tab")
+        if page.evaluate("selector => document.activeElement.matches(selector)", selector):
+            outline = page.evaluate("getComputedStyle(document.activeElement).outlineStyle")
+            assert outline != "none", f"No focus to be seen on {selector}"
+            return
+    pytest.fail(f"{selector} is out of the keyboard's reach")
+
+
+@WITH_AND_WITHOUT_SCRIPTS
+def test_find_a_pledge_and_open_what_was_said(visit, axe, scripts):
+    page = visit("/", java_script_enabled=scripts)
+    page.get_by_role("searchbox").first.fill("turbine")
+    page.get_by_role("searchbox").first.press("Enter")
+    page.get_by_role("main").get_by_role("link", name="turbine").first.click()
+    expect(page.get_by_role("heading", level=1)).to_contain_text("turbine")
+    mark = page.locator("button.cite-mark").first
+    mark.click()
+    quote = page.locator(f"#{mark.get_attribute('popovertarget')}")
+    expect(quote.locator("blockquote")).to_be_visible()
+    expect(quote).to_contain_text("Open the source")
+    if scripts:
+        assert axe(page) == []
+    page.keyboard.press("Escape")
+    expect(quote).to_be_hidden()
+
+
+@WITH_AND_WITHOUT_SCRIPTS
+def test_filter_a_list_exclude_and_go_back(visit, axe, scripts):
+    page = visit("/pledges/", java_script_enabled=scripts)
+    rows = page.locator("ol.records > li")
+    everything = rows.count()
+    page.locator("details.drawer li", has_text="Grants and goods").get_by_role("link").first.click()
+    expect(page).to_have_url(holding("kind=grants"))
+    expect(page.locator("a.chip")).to_have_count(1)
+    filtered = rows.count()
+    assert 0 < filtered < everything
+    page.locator("details.drawer li", has_text="no figure given").locator("a.not").first.click()
+    expect(page).to_have_url(holding("precision__not=none"))
+    expect(page.locator("a.chip")).to_have_count(2)
+    if scripts:
+        assert axe(page) == []
+    page.go_back()
+    expect(page.locator("a.chip")).to_have_count(1)
+    expect(rows).to_have_count(filtered)
+    page.reload()
+    expect(rows).to_have_count(filtered)
+
+
+def test_read_a_quote_by_keyboard_alone(visit):
+    page = visit("/pledges/additional-assistance/")
+    page.keyboard.press("Tab")
+    expect(page.locator("a.skip")).to_be_focused()
+    page.keyboard.press("Enter")
+    press_until(page, "button.cite-mark")
+    page.keyboard.press("Enter")
+    opened = page.locator("[popover]:popover-open")
+    expect(opened.locator("blockquote")).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(opened).to_have_count(0)
+    assert page.evaluate("document.activeElement.matches('button.cite-mark')")
+
+
+@WITH_AND_WITHOUT_SCRIPTS
+@pytest.mark.parametrize("width", [360, 1280])
+def test_change_the_language_and_stay_where_one_is(visit, scripts, width):
+    page = visit("/pledges/?kind=grants", width=width, java_script_enabled=scripts)
+    page.get_by_role("link", name="日本語").click()
+    expect(page).to_have_url(holding("/ja/pledges/?kind=grants"))
+    expect(page.locator("html")).to_have_attribute("lang", "ja")
+    page.get_by_role("link", name="Українська").click()
+    expect(page.locator("html")).to_have_attribute("lang", "uk")
+
+
+@pytest.mark.parametrize(
+    ("words", "answer"),
+    [("Bucha", "Tsubame BHB"), ("ブチャ", "Tsubame BHB"), ("Буча", "Tsubame BHB")],
+)
+def test_ask_which_companies_work_in_a_town(visit, words, answer):
+    page = visit(f"/search/?q={words}")
+    expect(page.get_by_role("main")).to_contain_text(answer)
