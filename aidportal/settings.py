@@ -53,6 +53,7 @@ INSTALLED_APPS = [
     "aidportal.publication",
     "aidportal.sources",
     "aidportal.search",
+    "aidportal.charts",
     "aidportal.lists",
     "aidportal.api",
     "aidportal.pages",
@@ -134,7 +135,15 @@ DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 # Where each machine keeps its own copy of the search index; empty: in memory, built anew by each process.
 INDEX_ROOT = env.str("INDEX_ROOT", default=str(VAR_ROOT / "index"))
-CACHES = {"default": env.cache("CACHE_URL", default="locmemcache://aidportal")}
+CACHES = {
+    "default": env.cache("CACHE_URL", default="locmemcache://aidportal"),
+    # Drawn charts: some 10 kB each, kept by each process; the least used go first.
+    "charts": {
+        "BACKEND": "django.core.cache.backends.locmem.LocMemCache",
+        "LOCATION": "charts",
+        "OPTIONS": {"MAX_ENTRIES": 500},
+    },
+}
 
 # Languages and time
 LANGUAGE_CODE = "en"
