@@ -6,9 +6,12 @@ from typing import Any
 from django import template
 from django.conf import settings
 from django.template.context import RequestContext
+from django.utils.safestring import SafeString
 from django.utils.translation import get_language_info
 
 register = template.Library()
+
+_LOCALES = {"en": "en_GB", "ja": "ja_JP", "uk": "uk_UA"}
 
 
 @dataclass(frozen=True)
@@ -19,6 +22,11 @@ class LanguageLink:
     name: str
     href: str
     is_current: bool
+
+    @property
+    def locale(self) -> str:
+        """As Open Graph writes it: with the country where the language is mostly read."""
+        return _LOCALES[self.code]
 
     @property
     def absolute(self) -> str:
@@ -45,6 +53,12 @@ def language_links(context: RequestContext) -> list[LanguageLink]:
 def canonical(context: RequestContext) -> str:
     """The page's one true address, in its own language."""
     return next(link.absolute for link in language_links(context) if link.is_current)
+
+
+@register.simple_block_tag
+def keep(content: str) -> str:
+    """``{% keep as name %}…{% endkeep %}``: what stands in between, to be printed in several places."""
+    return SafeString(content.strip())
 
 
 @register.simple_tag
