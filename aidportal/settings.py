@@ -173,6 +173,13 @@ STORAGES = {
 # A one-person office may publish what it wrote itself; elsewhere a second pair of eyes is needed.
 ONE_PERSON_OFFICE = env.bool("ONE_PERSON_OFFICE", default=DEBUG_MODE)
 
+# Data for readers
+# Who publishes this ledger, as files and citations name it, and where to write to.
+PUBLISHER = env.str("PUBLISHER", default="") or "AidPortal"
+CONTACT = env.str("CONTACT", default="")
+# The largest file that a reader may download.
+DOWNLOAD_MEGABYTES = env.int("DOWNLOAD_MEGABYTES", default=200)
+
 # Sign-in
 AUTHENTICATION_BACKENDS = ["axes.backends.AxesBackend", "django.contrib.auth.backends.ModelBackend"]
 AUTH_PASSWORD_VALIDATORS = [

@@ -11,12 +11,14 @@ from aidportal.publication.pages import PublishedDetailView, rows_of_published
 from aidportal.sources.citing import published_citations
 from aidportal.sources.disagreement import contradictions, with_contradictions
 from aidportal.sources.sourcing import sourcing
+from events.columns import TABLE
 from events.filters import EventFilters
 from events.models import Event, EventInitiative, EventParticipant
 
 
 class EventList(ListPage):
     filters = EventFilters
+    table = TABLE
     section = "events"
     template_name = "events/event_list.html"
     results_template = "events/event_results.html"

@@ -10,6 +10,7 @@ from aidportal.publication.pages import PublishedDetailView, published_through, 
 from aidportal.sources.citing import published_citations
 from aidportal.sources.disagreement import contradictions, with_contradictions
 from aidportal.sources.sourcing import sourcing
+from partners.columns import INITIATIVES, ORGANISATIONS
 from partners.filters import InitiativeFilters, OrganisationFilters
 from partners.models import (
     Initiative,
@@ -27,6 +28,7 @@ LATEST = (F("held_from").desc(nulls_last=True), "-pk")
 
 class OrganisationList(ListPage):
     filters = OrganisationFilters
+    table = ORGANISATIONS
     section = "partners"
     template_name = "partners/organisation_list.html"
     results_template = "partners/organisation_results.html"
@@ -76,6 +78,7 @@ class OrganisationPage(PublishedDetailView):
 
 class InitiativeList(ListPage):
     filters = InitiativeFilters
+    table = INITIATIVES
     section = "initiatives"
     template_name = "partners/initiative_list.html"
     results_template = "partners/initiative_results.html"

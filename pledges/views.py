@@ -11,6 +11,7 @@ from aidportal.lists.pages import ListPage
 from aidportal.publication.pages import PublishedDetailView, rows_of_published
 from aidportal.sources.disagreement import contradictions, with_contradictions
 from aidportal.sources.sourcing import sourcing
+from pledges.columns import TABLE
 from pledges.filters import PledgeFilters
 from pledges.models import Pledge, PledgeInitiative, StatedTotalPledge
 from pledges.parts import arithmetic
@@ -19,6 +20,7 @@ from pledges.pictures import headline, stages
 
 class PledgeList(ListPage):
     filters = PledgeFilters
+    table = TABLE
     section = "pledges"
     template_name = "pledges/pledge_list.html"
     results_template = "pledges/pledge_results.html"

@@ -57,6 +57,8 @@ def addresses(ledger):
     pages += [f"{page}?q={SECRET}" for page in ("/pledges/", "/events/", "/partners/", "/initiatives/", "/sources/")]
     pages += [f"/embed/{name}/" for name in ("pledges", "events", "partners", "initiatives", "sources")]
     pages += [f"/search/?q={SECRET}", "/pledges/?recipient=UA", "/pledges/?year=2023&sort=largest"]
+    files = [f"{page}?format={kind}" for page in pages[1:7] if page != "/totals/" for kind in ("csv", "json")]
+    pages += [*files, f"/pledges/?format=csv&q={SECRET}", "/ja/pledges/?format=json&columns=parent,quotes,channels"]
     api = [
         "pledges/", "transactions/", "stated-totals/", "events/", "organisations/", "initiatives/", "sources/",
         "pledges/totals/", "pledges/water/", f"pledges/?q={SECRET}", "pledges/totals/?recipient=UA",

@@ -17,7 +17,7 @@ from aidportal.lists.conditions import EXCLUDED
 from aidportal.lists.cursors import Cursors
 from aidportal.lists.facets import Facet, FacetBuilder
 from aidportal.lists.filters import RELEVANCE, ListFilterSet
-from aidportal.lists.names import labels
+from aidportal.lists.names import checked_labels
 from aidportal.lists.problems import Problem
 from aidportal.lists.totals import Totals, totals
 from aidportal.search import counting, paging
@@ -143,10 +143,7 @@ class _Answer:
 
     def __init__(self, filters: ListFilterSet, view: View) -> None:
         self.filters, self.view = filters, view
-        self.labels: Mapping[str, Mapping[str, str]] = {
-            name: labels(condition, view.state) for name, condition in filters.facets.items()
-        }
-        self._drop_unknown_codes()
+        self.labels: Mapping[str, Mapping[str, str]] = checked_labels(filters, view.state)
         self.question = filters.question()
         self.to = Addresses(filters.values)
 
@@ -167,13 +164,6 @@ class _Answer:
             problems=self.filters.problems,
             addresses=self.to,
         )
-
-    def _drop_unknown_codes(self) -> None:
-        for name, condition in self.filters.facets.items():
-            for parameter in (name, name + EXCLUDED):
-                codes = self.filters.values.get(parameter, ())
-                if condition.names and not set(codes) <= set(self.labels[name]):
-                    self.filters.drop(parameter, problems.not_in_ledger(parameter))
 
     def _found(self, size: int, cursors: Cursors) -> paging.Page:
         places = {}

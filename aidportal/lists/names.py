@@ -7,11 +7,27 @@ from collections.abc import Mapping
 from django.utils.translation import get_language
 
 from aidportal.changes.state import State
-from aidportal.lists.conditions import CodeFilter, Names
+from aidportal.lists import problems
+from aidportal.lists.conditions import EXCLUDED, CodeFilter, Names
+from aidportal.lists.filters import ListFilterSet
 
 _KEPT = 200
 _kept: OrderedDict[tuple, Mapping[str, str]] = OrderedDict()
 _mutex = threading.Lock()
+
+
+def checked_labels(filters: ListFilterSet, state: State) -> dict[str, Mapping[str, str]]:
+    """Facet parameter → code → label; parameters with a code that names nothing public become problems.
+
+    To be called in the snapshot that shows ``state``.
+    """
+    found = {name: labels(condition, state) for name, condition in filters.facets.items()}
+    for name, condition in filters.facets.items():
+        for parameter in (name, name + EXCLUDED):
+            codes = filters.values.get(parameter, ())
+            if condition.names and not set(codes) <= set(found[name]):
+                filters.drop(parameter, problems.not_in_ledger(parameter))
+    return found
 
 
 def labels(condition: CodeFilter, state: State) -> Mapping[str, str]:

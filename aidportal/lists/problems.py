@@ -17,10 +17,15 @@ class Problem:
     message: str
 
 
+def is_showable(name: str) -> bool:
+    """Whether a name that was sent can be repeated on a page."""
+    return bool(_SHOWABLE.fullmatch(name))
+
+
 def unknown(name: str, known: Iterable[str]) -> Problem:
     """A parameter that this list does not have."""
     message = _("This list has no such parameter. It has: %(known)s.") % {"known": ", ".join(sorted(known))}
-    return Problem(name if _SHOWABLE.fullmatch(name) else "", message)
+    return Problem(name if is_showable(name) else "", message)
 
 
 def doubled(name: str) -> Problem:

@@ -7,12 +7,14 @@ from django.utils.translation import gettext_lazy as _
 from aidportal.lists.pages import ListPage
 from aidportal.publication.pages import PublishedDetailView
 from aidportal.sources.citing import citing
+from aidportal.sources.columns import TABLE
 from aidportal.sources.filters import SourceFilters
 from aidportal.sources.models import Source
 
 
 class SourceList(ListPage):
     filters = SourceFilters
+    table = TABLE
     section = "sources"
     template_name = "sources/source_list.html"
     results_template = "sources/source_results.html"
