@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 #: Promised, committed, delivered, in US cents.
 Sums = tuple[int, int, int]
+#: The same in one currency after the other, in the minor units of each.
+AllSums = tuple[int, ...]
 NOTHING: Sums = (0, 0, 0)
 
 #: Shares are in hundredths of a percent: 10,000 are the whole.
@@ -31,11 +33,11 @@ class Node:
 
 
 class Share(NamedTuple):
-    """One recipient × one sector of a pledge with its part of the three sums."""
+    """One recipient × one sector of a pledge with its part of the sums."""
 
     recipient: str
     sector: str
-    sums: Sums
+    sums: AllSums
 
 
 def count(nodes: Mapping[int, Node]) -> dict[int, Sums]:
@@ -101,7 +103,14 @@ def apportion(total: int, weights: Sequence[tuple[str, int]]) -> list[tuple[str,
     return [(code, part + (code in one_more)) for code, part, _remainder in parts]
 
 
-def shares(recipients: Sequence[tuple[str, int]], sectors: Sequence[tuple[str, int]], sums: Sums) -> list[Share]:
+def in_proportion(value: int, part: int, whole: int) -> int:
+    """As much of ``value`` as ``part`` is of ``whole``, halves up; all of it for the whole."""
+    if part == whole:
+        return value
+    return (2 * value * part + whole) // (2 * whole) if whole else 0
+
+
+def shares(recipients: Sequence[tuple[str, int]], sectors: Sequence[tuple[str, int]], sums: AllSums) -> list[Share]:
     """Each recipient's part first, then that part over the sectors: a change of sectors moves no recipient's.
 
     Zero shares stay in: lists depend on them.
@@ -115,10 +124,7 @@ def shares(recipients: Sequence[tuple[str, int]], sectors: Sequence[tuple[str, i
         for total in sums
     ]
     keys = [(recipient, sector) for recipient, _ in recipients for sector, _ in sectors]
-    return [
-        Share(recipient, sector, (promised, committed, delivered))
-        for (recipient, sector), promised, committed, delivered in zip(keys, *columns, strict=True)
-    ]
+    return [Share(*key, row) for key, row in zip(keys, zip(*columns, strict=True), strict=True)]
 
 
 def add(rows: Iterable[Sums]) -> Sums:

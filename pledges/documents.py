@@ -22,6 +22,7 @@ from aidportal.search.sorting import largest_key
 from aidportal.sources.citing import citing_any
 from events.models import Event
 from partners.models import Organisation, OrganisationAlias, OrganisationMember
+from pledges.measures import ALL_MEASURES
 from pledges.models import (
     Item,
     Joint,
@@ -33,19 +34,27 @@ from pledges.models import (
     PledgeSector,
     Slice,
 )
-from pledges.models.derived import MEASURES
 
 #: IATI's role of those through whom a pledge goes.
 IMPLEMENTING = "4"
 #: In place of a precision where there is no amount.
 NO_FIGURE = "none"
 
-_SLICE = ("recipient", "sector", *MEASURES)
+_SLICE = ("recipient", "sector", *ALL_MEASURES)
 _COLUMNS = (
     "pk",
     *translated("title", "summary"),
     *("donor_id", "announced_at_id", "announced_from", "announced_to", "announced_by", "announced_by_office"),
-    *("kind_of_money", "status", "finance_type", "flow_type", "amount_comparison", "usd_cents", *MEASURES),
+    *(
+        "kind_of_money",
+        "status",
+        "finance_type",
+        "flow_type",
+        "amount_comparison",
+        "usd_cents",
+        "unrated",
+        *ALL_MEASURES,
+    ),
     *("beneficiaries", "humanitarian", "non_lethal_security"),
 )
 
@@ -71,7 +80,8 @@ class PledgeDocuments(Documents):
         Keyword("beneficiary"),
         Keyword("purpose"),
         Number("usd"),
-        *(Number(measure) for measure in MEASURES),
+        Keyword("unrated"),
+        *(Number(measure) for measure in ALL_MEASURES),
     )
 
     def published(self) -> Any:
@@ -129,7 +139,7 @@ class _Parts:
                 **titles_by_language(row, "title"),
                 **dated(row["announced_from"], row["announced_to"], pk),
                 **self._codes(row),
-                **{measure: row[measure] for measure in MEASURES},
+                **{measure: row[measure] for measure in ALL_MEASURES},
                 "usd": row["usd_cents"],
                 "largest": largest_key(row["usd_cents"], pk),
             },
@@ -156,6 +166,7 @@ class _Parts:
             "channel": sorted({channel for (channel,) in self.channels[pk]}),
             "event": self.events.get(row["announced_at_id"]),
             "beneficiary": row["beneficiaries"],
+            "unrated": row["unrated"].split(),
             "purpose": [purpose for purpose in purposes if row[purpose]],
         }
 

@@ -12,8 +12,8 @@ from partners.filters import organisation_names
 from pledges.choices import Beneficiary, KindOfMoney, Status
 from pledges.counting import JOINT
 from pledges.documents import NO_FIGURE
+from pledges.measures import MEASURES
 from pledges.models import Pledge
-from pledges.models.derived import MEASURES
 
 _NOT_STATED = {NOT_STATED: _("not stated")}
 _SHARED = {JOINT: _("several, shares not stated"), **_NOT_STATED}

@@ -1,7 +1,7 @@
 """The status of a pledge, as its transactions tell it. Pure: knows no database."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 
 from pledges.choices import Status
@@ -18,7 +18,8 @@ TURNS = ("completion", "suspension", "resumption", "cancellation")
 class Entry:
     """A transaction of some day from ``first`` to ``last``; both None if no day is stated.
 
-    ``usd`` in cents; ``item`` and ``thousandths`` of its unit for goods handed over.
+    ``usd`` in cents; ``others``: currency → the same in its minor units, where a rate leads there; ``item`` and
+    ``thousandths`` of its unit for goods handed over.
     """
 
     type: str
@@ -27,6 +28,11 @@ class Entry:
     usd: int = 0
     item: int | None = None
     thousandths: int = 0
+    others: Mapping[str, int] = field(default_factory=dict)
+
+    def worth(self, currency: str) -> int:
+        """Its value in minor units of ``currency``; zero without a figure or a rate."""
+        return self.usd if currency == "USD" else self.others.get(currency, 0)
 
 
 def status_of(entries: Sequence[Entry], enough_usd: int | None, enough_items: dict[int, int]) -> Status:

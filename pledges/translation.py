@@ -7,9 +7,7 @@ import simple_history
 from modeltranslation.translator import TranslationOptions, translator
 
 from pledges import models
-from pledges.models.derived import DERIVED_COLUMNS
-
-USD_COLUMNS = ["usd_cents", "usd_basis", "usd_rate", "usd_rate_date"]
+from pledges.models.derived import DERIVED_COLUMNS, VALUE_COLUMNS
 
 
 class PledgeTranslation(TranslationOptions):
@@ -39,7 +37,7 @@ translator.register(models.Transaction, TransactionTranslation)
 translator.register(models.StatedTotal, StatedTotalTranslation)
 
 simple_history.register(models.Pledge, app="pledges", excluded_fields=list(DERIVED_COLUMNS))
-simple_history.register(models.Transaction, app="pledges", excluded_fields=USD_COLUMNS)
+simple_history.register(models.Transaction, app="pledges", excluded_fields=list(VALUE_COLUMNS))
 for model in (
     models.PledgeCitation,
     models.PledgeRecipient,

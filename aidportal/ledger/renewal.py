@@ -1,4 +1,4 @@
-"""What public records owe to rates and names: when those are renewed, so are all that were made with them."""
+"""What public records owe to rates, names and rules: when those are renewed, so are all that were made with them."""
 
 from datetime import date
 from typing import Any
@@ -9,10 +9,10 @@ from aidportal.changes.log import raise_version
 from aidportal.changes.writing import Writing
 from aidportal.money.rates import LONGEST_GAP
 from aidportal.publication.models import Publishable
-from aidportal.reference.models import Currency
 from pledges.models import Pledge, StatedTotal
+from pledges.models.derived import NOT_YET
 
-# Which record's money is worked out or compared in US dollars, and the date whose rates it takes.
+# Which record's money is worked out or compared in other currencies, and the date whose rates it takes.
 RATED: list[tuple[type[Any], str, str]] = [
     (Pledge, "amount_currency", "announced"),
     (Pledge, "citations__states_amount_currency", "announced"),
@@ -26,12 +26,17 @@ def renew_rated(work: Writing, first: date, last: date) -> None:
     for model, currency, on in RATED:
         rows = model._base_manager.filter(
             **{
-                f"{currency}__in": Currency.objects.exclude(pk="USD"),
+                f"{currency}__isnull": False,
                 f"{on}_from__lte": last + LONGEST_GAP,
                 f"{on}_to__gte": first,
             }
         )
         work.touch_rows(model, set(rows.values_list("pk", flat=True)))
+
+
+def count_not_yet_counted(work: Writing) -> None:
+    """Settle the pledges that stand as an earlier release left them, without what this one works out beside."""
+    work.touch_rows(Pledge, set(Pledge.objects.filter(unrated=NOT_YET).values_list("pk", flat=True)))
 
 
 def renew_named(work: Writing) -> None:

@@ -1,4 +1,4 @@
-"""Working out US dollars at the European Central Bank's reference rates.
+"""Working out US dollars, and other currencies from them, at the European Central Bank's reference rates.
 
 A stated day takes that day's rate, or the last one of the seven days before it; a stated month or year
 the mean of its days' rates; a range of days likewise. What has no rate, or rates for a part of its days only,
@@ -40,6 +40,15 @@ class Usd:
     rate_date: date | None
 
 
+@dataclass(frozen=True)
+class FromUsd:
+    """``minor`` units at ``rate`` units for one US dollar; ``rate_date``: the last day that went in."""
+
+    minor: int
+    rate: Decimal
+    rate_date: date
+
+
 def to_usd(minor: int, currency: str, on: StatedDate) -> Usd | None:
     """US cents of ``minor`` units of ``currency`` as of ``on``; None without a rate."""
     if currency == "USD":
@@ -50,6 +59,15 @@ def to_usd(minor: int, currency: str, on: StatedDate) -> Usd | None:
     rate, day = rated
     cents = Fraction(minor) * rate * 100 / 10 ** exponent(currency)
     return Usd(round_half_up(cents), BASES[Precision(on.precision)], _shown(rate), day)
+
+
+def from_usd(cents: int, currency: str, on: StatedDate) -> FromUsd | None:
+    """Minor units of ``currency`` for ``cents`` as of ``on``, the way back of ``to_usd``; None without a rate."""
+    rated = _usd_rate(currency, on)
+    if rated is None:
+        return None
+    rate, day = 1 / rated[0], rated[1]
+    return FromUsd(round_half_up(cents * rate * 10 ** exponent(currency) / 100), _shown(rate), day)
 
 
 def minor_rate(source: str, target: str, on: StatedDate) -> Fraction | None:

@@ -5,15 +5,42 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from aidportal.money.dates import StatedDate
+from aidportal.money.display import CURRENCIES, OTHERS, value_column
 from aidportal.money.intervals import Comparison
-from aidportal.money.rates import to_usd
+from aidportal.money.rates import from_usd, to_usd
 from pledges.choices import KindOfMoney, Status, UsdBasis
+from pledges.counting import NOTHING, Sums
 from pledges.timeline import COMMITTING, DELIVERING, GUARANTEE, Entry, status_of
 
 NO_USD = {"usd_cents": None, "usd_basis": UsdBasis.NONE, "usd_rate": "", "usd_rate_date": None}
 
 
-def usd_columns(amount: Any, on: StatedDate, stated: Any = None) -> dict[str, Any]:
+def value_columns(amount: Any, on: StatedDate, stated: Any = None) -> dict[str, Any]:
+    """An ``Amount`` of ``on`` in every currency that a reader can choose, with the rates."""
+    columns = _usd_columns(amount, on, stated)
+    for currency in OTHERS:
+        columns |= _other_columns(currency, columns["usd_cents"], amount, on)
+    return columns
+
+
+def _other_columns(currency: str, usd_cents: int | None, amount: Any, on: StatedDate) -> dict[str, Any]:
+    """What was stated in ``currency`` stays as stated; all else comes from USD at the rate of the same days."""
+    minor, rate, day = None, "", None
+    if usd_cents is not None and amount is not None and amount.currency == currency:
+        minor = amount.minor
+    elif usd_cents is not None and (worked_out := from_usd(usd_cents, currency, on)):
+        minor, rate, day = worked_out.minor, str(worked_out.rate), worked_out.rate_date
+    prefix = currency.lower()
+    return {f"{prefix}_minor": minor, f"{prefix}_rate": rate, f"{prefix}_rate_date": day}
+
+
+def unrated(rows: Iterable[Mapping[str, Any]]) -> str:
+    """The currencies to which some of ``rows`` (their value columns) have no rate though they have a USD value."""
+    valued = [row for row in rows if row["usd_cents"] is not None]
+    return " ".join(code for code in OTHERS if any(row[value_column(code)] is None for row in valued))
+
+
+def _usd_columns(amount: Any, on: StatedDate, stated: Any = None) -> dict[str, Any]:
     """The USD columns of an ``Amount`` of ``on``; a USD figure ``stated`` by a source goes before a rate."""
     if stated is not None:
         return {**NO_USD, "usd_cents": stated.minor, "usd_basis": UsdBasis.STATED}
@@ -30,13 +57,13 @@ def usd_columns(amount: Any, on: StatedDate, stated: Any = None) -> dict[str, An
 
 
 def own_columns(pledge: Any, entries: Sequence[Entry], items: Sequence[Any]) -> dict[str, Any]:
-    """USD, kind, status and year of a pledge with its transactions and items."""
-    usd = usd_columns(pledge.amount, pledge.announced, pledge.usd_stated)
+    """Values, kind, status and year of a pledge with its transactions and items."""
+    values = value_columns(pledge.amount, pledge.announced, pledge.usd_stated)
     first, last = pledge.announced_from, pledge.announced_to
     return {
-        **usd,
+        **values,
         "kind_of_money": KindOfMoney.of(pledge.finance_type, bool(items)),
-        "status": status_of(entries, enough_usd(pledge.amount, usd["usd_cents"]), enough_items(items)),
+        "status": status_of(entries, enough_usd(pledge.amount, values["usd_cents"]), enough_items(items)),
         "year": first.year if first and first.year == last.year else None,
     }
 
@@ -60,8 +87,8 @@ def enough_items(items: Iterable[Any]) -> dict[int, int]:
     }
 
 
-def entries_of(transactions: Iterable[Any], usd: Mapping[int, int | None]) -> dict[int, list[Entry]]:
-    """Timeline entries by pledge, in order of date. ``usd``: cents by transaction."""
+def entries_of(transactions: Iterable[Any], values: Mapping[int, Mapping[str, Any]]) -> dict[int, list[Entry]]:
+    """Timeline entries by pledge, in order of date. ``values``: value columns by transaction."""
     entries: dict[int, list[Entry]] = defaultdict(list)
     for row in transactions:
         entries[row.pledge_id].append(
@@ -69,23 +96,29 @@ def entries_of(transactions: Iterable[Any], usd: Mapping[int, int | None]) -> di
                 row.type,
                 row.occurred_from,
                 row.occurred_to,
-                usd[row.pk] or 0,
+                values[row.pk]["usd_cents"] or 0,
                 row.item_id,
                 row.quantity_thousandths or 0,
+                {code: values[row.pk][value_column(code)] or 0 for code in OTHERS},
             )
         )
     return entries
 
 
-def own_sums(columns: Mapping[str, Any], entries: Iterable[Entry]) -> tuple[int, int, int]:
-    """Promised, committed, delivered of a published pledge by itself; nothing once it is cancelled.
+def own_sums(columns: Mapping[str, Any], entries: Sequence[Entry]) -> dict[str, Sums]:
+    """By currency: promised, committed, delivered of a published pledge by itself; nothing once it is cancelled.
 
     A guarantee counts only where the pledge itself is contingent: kinds of money never share a figure.
     """
     if columns["status"] == Status.CANCELLED:
-        return 0, 0, 0
+        return dict.fromkeys(CURRENCIES, NOTHING)
     contingent = columns["kind_of_money"] == KindOfMoney.CONTINGENT
     committing = COMMITTING if contingent else tuple(kind for kind in COMMITTING if kind != GUARANTEE)
-    committed = sum(entry.usd for entry in entries if entry.type in committing)
-    delivered = sum(entry.usd for entry in entries if entry.type in DELIVERING)
-    return columns["usd_cents"] or 0, committed, delivered
+    return {
+        currency: (
+            columns[value_column(currency)] or 0,
+            sum(entry.worth(currency) for entry in entries if entry.type in committing),
+            sum(entry.worth(currency) for entry in entries if entry.type in DELIVERING),
+        )
+        for currency in CURRENCIES
+    }

@@ -7,11 +7,13 @@ from typing import Any
 
 from aidportal.changes.batches import batches
 from aidportal.changes.writing import Writing
-from pledges.accounting.columns import entries_of, own_columns, own_sums, usd_columns
+from aidportal.money.display import CANONICAL, CURRENCIES, measure
+from pledges.accounting.columns import entries_of, own_columns, own_sums, unrated, value_columns
 from pledges.accounting.rates import rates_for
 from pledges.accounting.trees import locked_trees
 from pledges.choices import KindOfMoney
-from pledges.counting import JOINT, NOTHING, Node, Share, count, shares, weights
+from pledges.counting import JOINT, NOTHING, Node, Share, count, in_proportion, shares, weights
+from pledges.measures import ALL_MEASURES, STAGES
 
 SHARED = {"recipient": ("recipients", "area_id"), "sector": ("sectors", "sector_id")}
 
@@ -47,35 +49,42 @@ def expected(model: type[Any], members: Collection[int]) -> Expected:
     transactions = sorted(
         _rows(_related(model, "transactions"), "pledge", members), key=lambda row: (str(row.occurred_from), row.pk)
     )
-    items = defaultdict(list)
+    by_pledge, items = defaultdict(list), defaultdict(list)
+    for row in transactions:
+        by_pledge[row.pledge_id].append(row)
     for row in _rows(_related(model, "items"), "pledge", members):
         items[row.pledge_id].append(row)
     ought = Expected((list(pledges.values()), transactions))
     dated = [(row.amount_currency_id, row.announced) for row in pledges.values()]
     with rates_for([*dated, *((row.value_currency_id, row.occurred) for row in transactions)]):
-        ought.transactions = {row.pk: usd_columns(row.value, row.occurred) for row in transactions}
-        entries = entries_of(transactions, {pk: usd["usd_cents"] for pk, usd in ought.transactions.items()})
+        ought.transactions = {row.pk: value_columns(row.value, row.occurred) for row in transactions}
+        entries = entries_of(transactions, ought.transactions)
         for pk, pledge in pledges.items():
             ought.pledges[pk] = own_columns(pledge, entries[pk], items[pk])
+            payments = [ought.transactions[row.pk] for row in by_pledge[pk]]
+            ought.pledges[pk]["unrated"] = unrated([ought.pledges[pk], *payments])
     _count(pledges, entries, ought)
     _share(model, members, ought)
     return ought
 
 
 def _count(pledges: Mapping[int, Any], entries: Mapping[int, Any], ought: Expected) -> None:
-    nodes = {}
+    """Counted in US dollars; in other currencies as much of the own sums as is counted of them in US dollars."""
+    nodes, own = {}, {}
     for pk, pledge in pledges.items():
         columns = ought.pledges[pk]
-        own = own_sums(columns, entries[pk]) if pledge.is_published else NOTHING
-        nodes[pk] = Node(pledge.parent_id, own, columns["kind_of_money"] == KindOfMoney.CONTINGENT)
-    for pk, (counted, committed, delivered) in count(nodes).items():
-        ought.pledges[pk].update(counted_usd=counted, committed_usd=committed, delivered_usd=delivered)
+        own[pk] = own_sums(columns, entries[pk]) if pledge.is_published else dict.fromkeys(CURRENCIES, NOTHING)
+        nodes[pk] = Node(pledge.parent_id, own[pk][CANONICAL], columns["kind_of_money"] == KindOfMoney.CONTINGENT)
+    for pk, counted in count(nodes).items():
+        for currency, sums in own[pk].items():
+            parts = map(in_proportion, sums, counted, own[pk][CANONICAL])
+            ought.pledges[pk].update(zip((measure(stage, currency) for stage in STAGES), parts, strict=True))
 
 
 def _share(model: type[Any], members: Collection[int], ought: Expected) -> None:
     rows = {dimension: _stated(model, dimension, members) for dimension in SHARED}
     for pk, columns in ought.pledges.items():
-        sums = (columns["counted_usd"], columns["committed_usd"], columns["delivered_usd"])
+        sums = tuple(columns[name] for name in ALL_MEASURES)
         divided = {dimension: weights(rows[dimension][pk]) for dimension in SHARED}
         ought.slices[pk] = shares(divided["recipient"], divided["sector"], sums)
         ought.joint[pk] = {
@@ -124,9 +133,7 @@ def _write_shares(model: type[Any], ought: Expected) -> set[int]:
                 pledge_id=pk,
                 recipient=s.recipient,
                 sector=s.sector,
-                counted_usd=s.sums[0],
-                committed_usd=s.sums[1],
-                delivered_usd=s.sums[2],
+                **dict(zip(ALL_MEASURES, s.sums, strict=True)),
             )
             for pk in sorted(changed)
             for s in ought.slices[pk]
@@ -148,7 +155,7 @@ def _differing(model: type[Any], ought: Mapping[int, Any], as_value: Any) -> set
 
 
 def _as_share(row: Any) -> Share:
-    return Share(row.recipient, row.sector, (row.counted_usd, row.committed_usd, row.delivered_usd))
+    return Share(row.recipient, row.sector, tuple(getattr(row, name) for name in ALL_MEASURES))
 
 
 def _as_member(row: Any) -> tuple[str, str]:

@@ -3,11 +3,12 @@
 from django.db import models
 
 from aidportal.columns import CodeField
+from pledges.measures import ALL_MEASURES
 from pledges.models.pledge import Pledge
 
 
 class Slice(models.Model):
-    """One recipient × one sector of a pledge, with its share of the three sums, in US cents.
+    """One recipient × one sector of a pledge, with its share of the three sums, in minor units of each currency.
 
     The slices of a pledge add up to its sums exactly; a recipient's share is the sum of its slices.
     """
@@ -18,12 +19,18 @@ class Slice(models.Model):
     counted_usd = models.BigIntegerField()
     committed_usd = models.BigIntegerField()
     delivered_usd = models.BigIntegerField()
+    counted_eur = models.BigIntegerField(default=0)
+    committed_eur = models.BigIntegerField(default=0)
+    delivered_eur = models.BigIntegerField(default=0)
+    counted_jpy = models.BigIntegerField(default=0)
+    committed_jpy = models.BigIntegerField(default=0)
+    delivered_jpy = models.BigIntegerField(default=0)
 
     class Meta:
         constraints = [
             models.UniqueConstraint(fields=["pledge", "recipient", "sector"], name="pledges_slice_once"),
             models.CheckConstraint(
-                condition=models.Q(counted_usd__gte=0, committed_usd__gte=0, delivered_usd__gte=0),
+                condition=models.Q(**{f"{column}__gte": 0 for column in ALL_MEASURES}),
                 name="pledges_slice_not_negative",
             ),
         ]

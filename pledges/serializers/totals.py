@@ -8,7 +8,7 @@ from aidportal.lists.api import Joint
 from aidportal.lists.totals import Totals
 from aidportal.money.serializers import Dollars
 from pledges.choices import KindOfMoney
-from pledges.models.derived import MEASURES
+from pledges.measures import MEASURES
 
 #: Names of the stages in the order of MEASURES.
 STAGES = dict(zip(("promised", "committed", "delivered"), MEASURES, strict=True))

@@ -11,7 +11,8 @@ from aidportal.money.amounts import Amount
 from aidportal.money.dates import StatedDate
 from aidportal.money.models import DayRate
 from aidportal.reference.models import Area, Sector
-from pledges.models import Pledge, PledgeCitation, Transaction, TransactionCitation
+from pledges.models import Pledge, PledgeCitation, Slice, Transaction, TransactionCitation
+from pledges.models.derived import NOT_YET
 from tests.factories import cite, published_organisation, published_pledge, published_stated_total, usd
 
 pytestmark = pytest.mark.django_db
@@ -86,9 +87,29 @@ def test_what_is_compared_at_the_new_rates_is_logged(rates_until_friday: None) -
     assert load() == {"pledge": {pledge.pk}, "statedtotal": {total.pk}}
 
 
-def test_money_of_other_days_and_dollars_stay_as_they_are(rates_until_friday: None) -> None:
+def test_money_of_other_days_stays_as_it_is(rates_until_friday: None) -> None:
     published_pledge(amount=YEN, announced=StatedDate.day(FRIDAY))
-    published_pledge(amount=usd(100), announced=StatedDate.day(TUESDAY))
+    published_pledge(amount=usd(100), announced=StatedDate.day(FRIDAY))
+    assert load() == {}
+
+
+def test_dollars_are_worked_out_anew_in_the_other_currencies(rates_until_friday: None) -> None:
+    pledge = published_pledge(amount=usd(100), announced=StatedDate.day(TUESDAY))
+    assert load() == {"pledge": {pledge.pk}}
+    pledge.refresh_from_db()
+    assert pledge.jpy_rate_date == pledge.eur_rate_date == TUESDAY
+
+
+def test_what_an_earlier_release_left_uncounted_is_counted_once() -> None:
+    pledge = published_pledge({"UA": None}, amount=usd(100), announced=StatedDate.day(TUESDAY))
+    counted = (pledge.jpy_minor, pledge.counted_jpy, pledge.counted_eur)
+    left = {"unrated": NOT_YET, "jpy_minor": None, "counted_jpy": 0, "counted_eur": 0}
+    Pledge.objects.filter(pk=pledge.pk).write_derived(**left)
+    Slice.objects.filter(pledge=pledge).update(counted_jpy=0)
+    assert load() == {"pledge": {pledge.pk}}
+    pledge.refresh_from_db()
+    assert counted == (pledge.jpy_minor, pledge.counted_jpy, pledge.counted_eur)
+    assert Slice.objects.get(pledge=pledge).counted_jpy == pledge.counted_jpy
     assert load() == {}
 
 

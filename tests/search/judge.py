@@ -11,8 +11,8 @@ from aidportal.search.question import Question
 from aidportal.search.sorting import title_key
 from aidportal.search.tokens import is_ideographic, runs
 from pledges.documents import PledgeDocuments
+from pledges.measures import MEASURES
 from pledges.models import Joint, Pledge, PledgeParticipant, PledgePlace, Slice
-from pledges.models.derived import MEASURES
 
 #: Index field → column, for those of one value.
 COLUMNS = {

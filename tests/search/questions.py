@@ -7,7 +7,7 @@ from typing import Any
 from aidportal.search import counting, paging
 from aidportal.search.question import Bounds, Question
 from aidportal.search.view import View
-from pledges.models.derived import MEASURES
+from pledges.measures import MEASURES
 from tests.search.judge import FACETS
 
 VALUES = {

@@ -8,7 +8,7 @@ from aidportal.changes.writing import writing
 from aidportal.search import counting
 from aidportal.search.question import Question
 from aidportal.search.reading import reading
-from pledges.models.derived import MEASURES
+from pledges.measures import MEASURES
 from tests.search import judge
 from tests.search.chance import Chance
 from tests.search.questions import ORDERS, VALUES, ask, by_chance

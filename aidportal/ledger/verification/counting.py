@@ -11,8 +11,8 @@ from aidportal.ledger.verification.findings import Finding, Mend, named
 from pledges.accounting import expected
 from pledges.accounting.trees import members_of
 from pledges.counting import Share
+from pledges.measures import ALL_MEASURES
 from pledges.models import Joint, Pledge, Slice, Transaction
-from pledges.models.derived import MEASURES
 
 REMEDY = "Work it out anew"
 
@@ -57,7 +57,7 @@ def _rows(record: str, pk: int, name: str, stored: set[Any], ought: set[Any]) ->
 def _stored_shares(pks: Collection[int]) -> dict[int, set[Any]]:
     stored: dict[int, set[Any]] = defaultdict(set)
     for row in Slice.objects.filter(pledge__in=pks):
-        sums = (row.counted_usd, row.committed_usd, row.delivered_usd)
+        sums = tuple(getattr(row, name) for name in ALL_MEASURES)
         stored[row.pledge_id].add(Share(row.recipient, row.sector, sums))
     return stored
 
@@ -70,10 +70,10 @@ def _stored_joint(pks: Collection[int]) -> dict[int, set[Any]]:
 
 
 def _shares_that_do_not_add_up() -> Iterator[Finding]:
-    totals = {f"of_shares_{name}": Sum(f"slices__{name}") for name in MEASURES}
-    same = Q(**{f"of_shares_{name}": F(name) for name in MEASURES})
+    totals = {f"of_shares_{name}": Sum(f"slices__{name}") for name in ALL_MEASURES}
+    same = Q(**{f"of_shares_{name}": F(name) for name in ALL_MEASURES})
     for pledge in Pledge.objects.annotate(**totals).exclude(same):
-        for name in MEASURES:
+        for name in ALL_MEASURES:
             of_shares, whole = getattr(pledge, f"of_shares_{name}"), getattr(pledge, name)
             if of_shares != whole:
                 what = f"its shares of {name} make {_shown(of_shares)}, the pledge has {whole}"

@@ -9,8 +9,8 @@ from aidportal.search import counting, health
 from aidportal.search.question import Question
 from aidportal.search.reading import reading
 from aidportal.search.view import View
+from pledges.measures import ALL_MEASURES
 from pledges.models import Pledge
-from pledges.models.derived import MEASURES
 
 PATIENCE = 60
 REMEDY = "Build it anew"
@@ -29,10 +29,10 @@ def check() -> Iterator[Finding]:
 
 
 def _sums(view: View) -> Iterator[str]:
-    indexed = counting.sums(view, Question(("pledge",)), by="kind_of_money", numbers=MEASURES)
+    indexed = counting.sums(view, Question(("pledge",)), by="kind_of_money", numbers=ALL_MEASURES)
     rows = Pledge.objects.published().order_by("kind_of_money").values("kind_of_money")
-    for row in rows.annotate(**{f"sum_{name}": Sum(name) for name in MEASURES}):
-        for name in MEASURES:
+    for row in rows.annotate(**{f"sum_{name}": Sum(name) for name in ALL_MEASURES}):
+        for name in ALL_MEASURES:
             held, ought = indexed.get(row["kind_of_money"], {}).get(name, 0), row[f"sum_{name}"]
             if held != ought:
                 yield f"{name} of {row['kind_of_money']} adds up to {held} there and to {ought} in the database"

@@ -7,7 +7,7 @@ from django.core.exceptions import ValidationError
 from django.core.management.base import BaseCommand, CommandError
 
 from aidportal.changes.writing import writing
-from aidportal.ledger.renewal import renew_named, renew_rated
+from aidportal.ledger.renewal import count_not_yet_counted, renew_named, renew_rated
 from aidportal.money.ecb import put_rates, unloaded_rates
 from aidportal.money.models import DayRate
 from aidportal.reference.loading import Loaded, load_tables
@@ -37,6 +37,7 @@ def _load() -> dict[str, Loaded]:
         put_rates(rates)
         if days := [date.fromisoformat(day) for day, _currency, _rate in rates]:
             renew_rated(work, min(days), max(days))
+        count_not_yet_counted(work)
         if any(loaded.renewed for loaded in tables.values()):
             renew_named(work)
     return tables
