@@ -7,7 +7,7 @@ and, if anything public changed, the version is raised once, as the last act.
 
 import threading
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
 
@@ -24,6 +24,10 @@ after_publication: list[Callable[[], None]] = []
 #: Called with {model: ids of public records touched} just before the version is raised; an error refuses the act.
 before_publication: list[Callable[[dict[type, list[int]]], None]] = []
 
+#: Called with {(model, id): what became of it}, the keys that the act created, and the number of the version just
+#: raised, inside its transaction.
+on_version: list[Callable[[Mapping["RecordKey", str], Collection["RecordKey"], int], None]] = []
+
 #: PostgreSQL's code for a deadlock.
 DEADLOCK = "40P01"
 
@@ -38,6 +42,7 @@ class Writing:
     def __init__(self, who: str = "") -> None:
         self.who = who
         self._was_public: dict[RecordKey, bool] = {}
+        self._created: set[RecordKey] = set()
         self._unsettled: dict[type[Any], set[int]] = defaultdict(set)
         self._locked: set[RecordKey] = set()
 
@@ -56,7 +61,9 @@ class Writing:
     def created(self, keys: Iterable[RecordKey]) -> None:
         """Note records that did not exist before: they were not public, whatever they are now."""
         for key in keys:
-            self._was_public.setdefault(key, False)
+            if key not in self._was_public:
+                self._was_public[key] = False
+                self._created.add(key)
 
     def touch_rows(self, model: type[Any], pks: Iterable[int]) -> None:
         """Note the records to which the rows ``pks`` of ``model`` belong at this moment."""
@@ -95,7 +102,9 @@ class Writing:
                 standing[model].append(pk)
         for check in before_publication:
             check(standing)
-        raise_version({(model._meta.model_name, pk): a for (model, pk), a in touched.items()}, self.who)
+        now = raise_version({(model._meta.model_name, pk): a for (model, pk), a in touched.items()}, self.who)
+        for keep in on_version:
+            keep(touched, self._created, now.version)
         for callback in after_publication:
             transaction.on_commit(callback, robust=True)
 

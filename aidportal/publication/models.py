@@ -16,7 +16,17 @@ from aidportal.publication.errors import Stale
 from aidportal.publication.querysets import PublishableQuerySet
 from aidportal.publication.recorded import Recorded
 from aidportal.publication.slugs import fresh_slug, is_taken, keep_old_slug
+from aidportal.publication.versions.models import RecordVersion, VersionTotals
 from aidportal.text import ProseField
+
+__all__ = [
+    "Publishable",
+    "RecordVersion",
+    "RecordedMember",
+    "SlugRedirect",
+    "State",
+    "VersionTotals",
+]
 
 
 class State(models.TextChoices):

@@ -1,10 +1,14 @@
-"""What is public stays fit for the public: no write may take a citation from under a published figure."""
+"""What is public stays fit for the public: no write may take a citation from under a published figure.
+
+What the public then reads is kept, version by version.
+"""
 
 from typing import Any
 
 from aidportal.changes import writing
 from aidportal.changes.batches import batches
 from aidportal.publication.errors import NotReady
+from aidportal.publication.versions.keeping import keep_touched
 
 
 def refuse_what_is_no_longer_publishable(standing: dict[type[Any], list[int]]) -> None:
@@ -17,3 +21,4 @@ def refuse_what_is_no_longer_publishable(standing: dict[type[Any], list[int]]) -
 
 
 writing.before_publication.append(refuse_what_is_no_longer_publishable)
+writing.on_version.append(keep_touched)

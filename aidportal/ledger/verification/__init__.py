@@ -17,6 +17,7 @@ from aidportal.ledger.verification import (
     published,
     quotes,
     state,
+    versions,
 )
 from aidportal.ledger.verification.findings import Finding
 
@@ -31,6 +32,7 @@ CHECKS: tuple[Callable[[], Iterator[Finding]], ...] = (
     published.check,
     addresses.check,
     state.check,
+    versions.check,
     index.check,
 )
 

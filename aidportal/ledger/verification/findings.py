@@ -14,19 +14,25 @@ class Mend(Enum):
     COUNT = "count"
     #: Raises the ledger's version above all that its log has.
     VERSION = "version"
+    #: Keeps what the public reads now as a version of its own.
+    KEEP = "keep"
     #: Builds the index anew.
     INDEX = "index"
 
 
 @dataclass(frozen=True)
 class Finding:
-    """``record``: kind and slug. ``what``: what is stored and what ought to be. ``pk``: the pledge to count."""
+    """``record``: kind and slug. ``what``: what is stored and what ought to be. ``pk``: the pledge to count.
+
+    Where a record's versions are off, ``pk`` and ``kind`` are that record's.
+    """
 
     record: str
     what: str
     remedy: str
     mend: Mend = Mend.BY_HAND
     pk: int = 0
+    kind: str = ""
 
     def __str__(self) -> str:
         remedy = self.remedy if self.mend is Mend.BY_HAND else f"{self.remedy} (--repair does it)"

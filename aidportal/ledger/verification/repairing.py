@@ -1,5 +1,6 @@
 """Mending what is derived. Each step is a unit of work of its own, so that the version rises with it."""
 
+from collections import defaultdict
 from collections.abc import Collection, Iterable
 
 from aidportal.changes.batches import batches
@@ -7,6 +8,8 @@ from aidportal.changes.log import raise_version
 from aidportal.changes.models import LedgerVersion, Version
 from aidportal.changes.writing import writing
 from aidportal.ledger.verification.findings import Finding, Mend
+from aidportal.publication.versions.keeping import keep
+from aidportal.publication.versions.totals import set_totals, sums_of_newest
 from aidportal.search.reading import this_copy
 from aidportal.search.rebuilding import rebuild_beside
 from pledges.models import Pledge
@@ -23,6 +26,8 @@ def repair(findings: Iterable[Finding]) -> None:
         _raise_version_above_all()
     if pledges := {finding.pk for finding in found if finding.mend is Mend.COUNT}:
         _count_anew(pledges)
+    if Mend.KEEP in mends:
+        _keep_anew(finding for finding in found if finding.mend is Mend.KEEP)
     if Mend.INDEX in mends:
         _build_index_anew()
 
@@ -40,6 +45,17 @@ def _count_anew(pks: Collection[int]) -> None:
     for some in batches(pks):
         with writing(WHO) as work:
             work.touch([(Pledge, pk) for pk in some])
+
+
+def _keep_anew(findings: Iterable[Finding]) -> None:
+    """Under a version of its own: what was published under the others stays as it was read."""
+    by_kind: dict[str, set[int]] = defaultdict(set)
+    for finding in findings:
+        by_kind[finding.kind].add(finding.pk)
+    with writing(WHO):
+        version = raise_version({}, WHO).version
+        keep(by_kind, version)
+        set_totals(version, sums_of_newest())
 
 
 def _build_index_anew() -> None:

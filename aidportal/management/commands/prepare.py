@@ -12,6 +12,7 @@ STEPS = [
     ("migrate", "database"),
     ("create_roles", "roles"),
     ("load_reference", "standards' code lists and day rates"),
+    ("keep_versions", "first versions of what is public"),
     ("load_ledger", "founding ledger"),
 ]
 

@@ -1,0 +1,73 @@
+"""What an app declares in its ``versions.py``: of which records versions are kept, and what they hold."""
+
+from collections.abc import Collection, Iterator, Mapping
+from typing import Any, ClassVar
+
+from aidportal.publication.versions.facts import Fact, Key
+from aidportal.publication.versions.rows import Rows, only_public, written
+
+Content = dict[str, Any]
+#: Kind of money → measure → US cents.
+Sums = Mapping[str, Mapping[str, int]]
+
+_declared: dict[str, "Declaration"] = {}
+
+
+class Declaration:
+    """Published versions of one model. Subclass it and decorate the subclass with ``@register``."""
+
+    model: ClassVar[Any]
+    #: The list's name in addresses: /changes/<address>/<slug>/.
+    address: ClassVar[str]
+    #: The fact with the record's name, without language.
+    title: ClassVar[str] = "title"
+    facts: ClassVar[tuple[Fact, ...]]
+    #: Relations of which ``facts`` read, for ``prefetch_related``.
+    related: ClassVar[tuple[Any, ...]] = ()
+    #: Columns that are not public, and long.
+    deferred: ClassVar[tuple[str, ...]] = ("note",)
+    #: Whether these records add to the ledger's totals: see ``sums``.
+    is_counted: ClassVar[bool] = False
+
+    @property
+    def kind(self) -> str:
+        return str(self.model._meta.model_name)
+
+    def records(self) -> Any:
+        """Published records with all that ``facts`` read, in a fixed number of queries."""
+        return self.model.objects.published().defer(*self.deferred).prefetch_related(*self.related)
+
+    def write(self, record: Any) -> Content:
+        return written(self.facts, record)
+
+    def links(self, content: Content) -> Iterator[Key]:
+        for fact in self.facts:
+            if fact.key in content:
+                yield from fact.links(content[fact.key])
+
+    def only_public(self, content: Content, public: Collection[Key]) -> Content:
+        return only_public(self.facts, content, public)
+
+    def paths_to(self, kind: str) -> list[str]:
+        """The look-ups from a record to the records of ``kind`` that its content names."""
+        return [path for fact in self.facts for other, path in fact.paths(self.model) if other == kind]
+
+    def sums(self, content: Content) -> Sums:
+        """What a record with this content adds to the ledger's totals: nothing by default."""
+        return {}
+
+    def rows(self, name: str) -> Rows:
+        """The fact of this name, which holds rows."""
+        return next(fact for fact in self.facts if isinstance(fact, Rows) and fact.name == name)
+
+
+def register(declaration: type[Declaration]) -> type[Declaration]:
+    """Keep versions of these records."""
+    made = declaration()
+    _declared[made.kind] = made
+    return declaration
+
+
+def declarations() -> Mapping[str, Declaration]:
+    """All declarations by kind of record."""
+    return _declared

@@ -1,0 +1,100 @@
+"""Writing published versions: in the unit of work that raised the ledger's version, behind the counter's lock.
+
+Behind the lock, because what a record says of others depends on what other publishers did before: whoever holds the
+counter sees all of them, and the order of rows is the order of versions.
+"""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping
+from typing import Any
+
+from aidportal.changes.batches import batches
+from aidportal.changes.models import Change
+from aidportal.changes.writing import RecordKey
+from aidportal.publication.versions.contents import contents, dependants
+from aidportal.publication.versions.declarations import Content, Declaration, declarations
+from aidportal.publication.versions.models import RecordVersion
+from aidportal.publication.versions.totals import Balance
+
+Act = RecordVersion.Act
+
+
+def keep_touched(touched: Mapping[RecordKey, str], created: Collection[RecordKey], version: int) -> None:
+    """Write what ``version`` did to the records ``touched``, and to those that name what appeared or vanished."""
+    by_kind: dict[str, set[int]] = defaultdict(set)
+    turned: dict[str, set[int]] = defaultdict(set)
+    for (model, pk), action in touched.items():
+        kind = model._meta.model_name
+        by_kind[kind].add(pk)
+        # Whoever names a record that this very act created was written in it, too.
+        if action != Change.Action.CHANGED and (model, pk) not in created:
+            turned[kind].add(pk)
+    for kind, pks in turned.items():
+        for declaration in declarations().values():
+            by_kind[declaration.kind] |= dependants(declaration, kind, pks)
+    keep(by_kind, version)
+
+
+def keep(by_kind: Mapping[str, Collection[int]], version: int, first: str = Act.PUBLISHED) -> None:
+    """Write rows of ``version`` for those records whose content is not that of their newest row.
+
+    ``first``: the act of a record's first row.
+    """
+    rows: list[RecordVersion] = []
+    balance = Balance()
+    for kind, pks in by_kind.items():
+        if pks and (declaration := declarations().get(kind)):
+            rows += _rows(declaration, pks, version, first, balance)
+    RecordVersion.objects.bulk_create(rows, batch_size=200)
+    balance.write(version)
+
+
+def _rows(
+    declaration: Declaration, pks: Collection[int], version: int, first: str, balance: Balance
+) -> list[RecordVersion]:
+    old = {row.record: row for row in newest(declaration.kind, pks)}
+    new = contents(declaration, pks)
+    rows = []
+    for pk in sorted(pks):
+        before, now = old.get(pk), new.get(pk)
+        if (act := _act(before, now, first)) is None:
+            continue
+        if before and before.content:
+            balance.take(declaration.sums(before.content))
+        if now:
+            balance.add(declaration.sums(now))
+        rows.append(RecordVersion(version_id=version, kind=declaration.kind, record=pk, act=act, content=now))
+    _replace(declaration.kind, {row.record for row in rows} & old.keys())
+    return rows
+
+
+def _act(before: RecordVersion | None, now: Content | None, first: str) -> str | None:
+    """What became of a record, or None if the public sees what it saw."""
+    if now is None:
+        return Act.WITHDRAWN if before and before.content is not None else None
+    if before is None:
+        return first
+    if before.content is None:
+        return Act.RETURNED
+    return None if before.content == now else Act.CHANGED
+
+
+def newest(kind: str, pks: Collection[int]) -> Iterable[RecordVersion]:
+    """The newest rows of these records."""
+    for some in batches(pks):
+        yield from RecordVersion.objects.newest().filter(kind=kind, record__in=some)
+
+
+def _replace(kind: str, pks: Collection[int]) -> None:
+    for some in batches(pks):
+        RecordVersion.objects.newest().filter(kind=kind, record__in=some).update(is_newest=False)
+
+
+def unkept() -> dict[str, list[int]]:
+    """Published records of which no version is kept, by kind: those of a ledger that is older than the table."""
+    missing: dict[str, list[int]] = {}
+    for kind, declaration in declarations().items():
+        kept = RecordVersion.objects.newest().filter(kind=kind).values("record")
+        pks: Any = declaration.model.objects.published().exclude(pk__in=kept).values_list("pk", flat=True)
+        missing[kind] = list(pks)
+    return missing
