@@ -57,6 +57,7 @@ INSTALLED_APPS = [
     "aidportal.lists",
     "aidportal.api",
     "aidportal.pages",
+    "aidportal.corrections",
     "aidportal.ledger",
     "partners",
     "events",
@@ -179,6 +180,8 @@ PUBLISHER = env.str("PUBLISHER", default="") or "AidPortal"
 CONTACT = env.str("CONTACT", default="")
 # The largest file that a reader may download.
 DOWNLOAD_MEGABYTES = env.int("DOWNLOAD_MEGABYTES", default=200)
+# How many requests for correction one place may send within an hour.
+CORRECTIONS_PER_HOUR = env.int("CORRECTIONS_PER_HOUR", default=10)
 
 # Sign-in
 AUTHENTICATION_BACKENDS = ["axes.backends.AxesBackend", "django.contrib.auth.backends.ModelBackend"]

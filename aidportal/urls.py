@@ -20,6 +20,7 @@ urlpatterns = [
     path("", include("aidportal.pages.machine_urls")),
     *i18n_patterns(
         path("", include("aidportal.pages.urls")),
+        path("", include("aidportal.corrections.urls")),
         path("", include("pledges.urls")),
         path("", include("events.urls")),
         path("", include("partners.urls")),

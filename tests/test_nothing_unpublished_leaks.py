@@ -1,5 +1,7 @@
 """Drafts are planted everywhere; not one byte of any public answer may change or hold a word of theirs."""
 
+import re
+
 import pytest
 from django.test import Client
 from django.urls import get_resolver
@@ -21,6 +23,8 @@ from tests.factories import cite, usd
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("uncited")]
 
 SECRET = "Zanzibar"
+#: Another one in each answer.
+TOKEN = re.compile(rb'name="csrfmiddlewaretoken" value="\w+"')
 HIDDEN = [State.DRAFT, State.REVIEW, State.ARCHIVED]
 
 
@@ -63,13 +67,14 @@ def addresses(ledger):
         "pledges/", "transactions/", "stated-totals/", "events/", "organisations/", "initiatives/", "sources/",
         "pledges/totals/", "pledges/water/", f"pledges/?q={SECRET}", "pledges/totals/?recipient=UA",
     ]  # fmt: skip
+    pages += ["/corrections/new/", "/corrections/new/?record=/pledges/zanzibar/"]
     return [*pages, *(f"/ja{page}" for page in pages[:8]), *(f"/api/v1/{path}" for path in api)]
 
 
 def answers(ledger):
     client = Client()
     return {
-        address: (response.status_code, response.headers.get("ETag"), response.getvalue())
+        address: (response.status_code, response.headers.get("ETag"), TOKEN.sub(b"", response.getvalue()))
         for address in addresses(ledger)
         for response in [client.get(address)]
     }
@@ -121,7 +126,7 @@ def test_a_published_record_does_not_name_what_it_is_linked_to_while_that_is_hid
         for address, (status, _etag, body) in answers(ledger).items()
         if status < 500
         and SECRET.lower() in body.decode().replace(f"q={SECRET}", "").lower()
-        and SECRET not in address
+        and SECRET.lower() not in address.lower()
     ]
     assert naming == []
 

@@ -30,7 +30,13 @@ def create_roles() -> None:
         ADMINISTRATOR: writing | publishing | accounts,
     }.items():
         group, _made = Group.objects.get_or_create(name=name)
-        group.permissions.set(permissions)
+        group.permissions.set(permissions | _stated_rights(name))
+
+
+def _stated_rights(role: str) -> set[Permission]:
+    """Rights to tables beside the ledger, which their models state by role in ``RIGHTS``."""
+    stating = [model for model in apps.get_models() if hasattr(model, "RIGHTS")]
+    return {one for model in stating for one in _permissions([model], model.RIGHTS.get(role, ()))}
 
 
 def _ledger_models() -> list[type[models.Model]]:

@@ -9,7 +9,8 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from aidportal.publication.admin import worklist
-from aidportal.publication.admin.base import DeskAdmin
+from aidportal.publication.admin.base import DeskAdmin, RecordAdmin
+from aidportal.publication.admin.queues import QueueAdmin
 
 
 class Desk(admin.AdminSite):
@@ -35,16 +36,18 @@ class Desk(admin.AdminSite):
                 else "",
                 "name": desk.opts.verbose_name,
             }
-            for desk in worklist.admins(self._registry, request, DeskAdmin)
+            for desk in worklist.admins(self._registry, request, DeskAdmin, QueueAdmin)
         ]
 
     def index(self, request: HttpRequest, extra_context: Any = None) -> HttpResponse:
-        desk = worklist.admins(self._registry, request)
+        desk = worklist.admins(self._registry, request, RecordAdmin)
+        incoming = worklist.admins(self._registry, request, QueueAdmin)
         context = {
             **self.each_context(request),
             "title": self.index_title,
             "subtitle": None,
             "app_list": self.get_app_list(request),
+            "incoming": [admin.waiting() for admin in incoming],
             "waiting": worklist.waiting_for_review(desk),
             "drafts": worklist.drafts_of(request.user, desk),
             "gaps": worklist.gaps(desk),

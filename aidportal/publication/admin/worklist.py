@@ -6,10 +6,11 @@ from datetime import datetime
 from typing import Any
 from urllib.parse import urlencode
 
+from django.contrib.admin import ModelAdmin
 from django.http import HttpRequest
 from django.urls import reverse
 
-from aidportal.publication.admin.base import DeskAdmin, RecordAdmin
+from aidportal.publication.admin.base import RecordAdmin
 from aidportal.publication.admin.gaps import PARAMETER
 from aidportal.publication.models import State
 
@@ -39,13 +40,17 @@ class Line:
 
 @dataclass(frozen=True)
 class Queue:
+    """``title`` and ``address`` of queues that come from outside; the desk names its own."""
+
     entries: list[Entry]
     count: int
+    title: str = ""
+    address: str = ""
 
 
-def admins(registry: dict[Any, Any], request: HttpRequest, kind: type[DeskAdmin] = RecordAdmin) -> list[Any]:
-    """The admins of ``kind`` whose records this user may see, in the order of their apps."""
-    return [admin for admin in registry.values() if isinstance(admin, kind) and admin.has_view_permission(request)]
+def admins(registry: dict[Any, Any], request: HttpRequest, *kinds: type[ModelAdmin]) -> list[Any]:
+    """The admins of ``kinds`` whose rows this user may see, in the order of their apps."""
+    return [one for one in registry.values() if isinstance(one, kinds) and one.has_view_permission(request)]
 
 
 def waiting_for_review(desk: Iterable[RecordAdmin]) -> Queue:
