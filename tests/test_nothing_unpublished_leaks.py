@@ -54,7 +54,7 @@ def addresses(ledger):
     """Every public address without a variable part, the detail pages, and searches for the hidden word."""
     pages = [
         "/", "/pledges/", "/totals/", "/events/", "/partners/", "/initiatives/", "/sources/", "/about/", "/data/",
-        "/sitemap.xml", "/robots.txt", "/health/",
+        "/sitemap.xml", "/robots.txt", "/health/", "/styleguide/",
     ]  # fmt: skip
     records = [record for name, record in ledger.items() if name != "total"]
     pages += [record.get_absolute_url() for record in records]

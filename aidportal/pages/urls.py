@@ -4,6 +4,7 @@ from django.urls import path
 
 from aidportal.pages import views
 from aidportal.pages.embedding import EmbeddedList
+from aidportal.pages.styleguide import styleguide
 
 app_name = "pages"
 urlpatterns = [
@@ -13,4 +14,5 @@ urlpatterns = [
     path("about/", views.about, name="about"),
     path("data/", views.data, name="data"),
     path("embed/<slug:name>/", EmbeddedList.as_view(), name="embedded-list"),
+    path("styleguide/", styleguide, name="styleguide"),
 ]
