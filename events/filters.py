@@ -26,7 +26,7 @@ class EventFilters(ListFilterSet):
     host = CodeFilter(label=_("Host"), names=organisation_names)
     participant = CodeFilter(label=_("Participant"), names=organisation_names)
     held_from = DayFilter("last_day", label=_("Held on or after"), end="low")
-    held_to = DayFilter("first_day", label=_("Held on or before"), end="high", beginning="held_from")
+    held_to = DayFilter("first_day", label=_("Held on or before"), end="high", beginning="held_from", both=_("Held"))
 
     orders = (
         Order("newest", _("Latest first"), "newest"),

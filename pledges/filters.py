@@ -42,9 +42,11 @@ class PledgeFilters(ListFilterSet):
         choices=[("humanitarian", _("humanitarian")), ("non_lethal_security", _("non-lethal security"))],
     )
     amount_min = DollarsFilter("usd", label=_("Amount from"), end="low")
-    amount_max = DollarsFilter("usd", label=_("Amount to"), end="high", beginning="amount_min")
+    amount_max = DollarsFilter("usd", label=_("Amount to"), end="high", beginning="amount_min", both=_("Amount, USD"))
     announced_from = DayFilter("last_day", label=_("Announced on or after"), end="low")
-    announced_to = DayFilter("first_day", label=_("Announced on or before"), end="high", beginning="announced_from")
+    announced_to = DayFilter(
+        "first_day", label=_("Announced on or before"), end="high", beginning="announced_from", both=_("Announced")
+    )
     joint = JointFilter(label=_("Share"))
 
     orders = (

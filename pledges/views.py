@@ -12,6 +12,7 @@ from aidportal.publication.pages import PublishedDetailView, rows_of_published
 from aidportal.sources.disagreement import contradictions, with_contradictions
 from aidportal.sources.sourcing import sourcing
 from pledges.columns import TABLE
+from pledges.documents import NO_FIGURE
 from pledges.filters import PledgeFilters
 from pledges.models import Pledge, PledgeInitiative, StatedTotalPledge
 from pledges.parts import arithmetic
@@ -27,7 +28,14 @@ class PledgeList(ListPage):
 
     def context(self, found: Listing) -> dict[str, Any]:
         hrefs = {value.value: value.include_url for value in found.facet["kind"].values}
-        return {**super().context(found), "kind_hrefs": hrefs}
+        return {**super().context(found), "kind_hrefs": hrefs, "without_figure_href": _without_figure(found)}
+
+
+def _without_figure(found: Listing) -> str:
+    """Where the records without figure are listed, if that list holds just those."""
+    value = next((one for one in found.facet["precision"].values if one.value == NO_FIGURE), None)
+    is_same = value and found.totals and value.count == found.totals.without_figure
+    return value.include_url if value and is_same and not value.is_in else ""
 
 
 class PledgePage(PublishedDetailView):

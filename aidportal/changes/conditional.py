@@ -18,7 +18,7 @@ from aidportal.changes.state import current
 View = Callable[..., HttpResponseBase]
 
 #: What decides how a page looks, besides the ledger.
-_LOOK = frozenset({".html", ".py", ".mo", ".css", ".svg"})
+_LOOK = frozenset({".html", ".py", ".mo", ".css", ".js", ".svg"})
 
 
 @cache

@@ -91,12 +91,17 @@ class BoundFilter(Condition):
     """One end of a range over a numeric field, itself within the range.
 
     ``end`` is "low" or "high"; a high one may name the parameter of the ``beginning`` that must not exceed it.
+    ``both``: what the two ends together are about, for the high one.
     """
 
-    def __init__(self, *args: Any, end: str, beginning: str = "", **extra: Any) -> None:
+    #: The type of its input field.
+    input_type = "text"
+
+    def __init__(self, *args: Any, end: str, beginning: str = "", both: Any = "", **extra: Any) -> None:
         super().__init__(*args, **extra)
         self.end = end
         self.beginning = beginning
+        self.both = both
 
     def number(self, value: Any) -> int:
         """``value`` in the unit of the index field."""
@@ -124,6 +129,7 @@ class DayFilter(BoundFilter):
     """A day over a field of ordinals."""
 
     field_class = DayField
+    input_type = "date"
 
     def number(self, value: Any) -> int:
         return int(value.toordinal())

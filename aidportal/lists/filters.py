@@ -115,7 +115,29 @@ class ListFilterSet(django_filters.FilterSet):
 
     def sort_value(self) -> str:
         """The value of ``sort`` in effect."""
-        return self.values.get("sort") or (RELEVANCE if "q" in self.values else self.orders[0].value)
+        return self.values.get("sort") or self._usual_sort
+
+    @property
+    def _usual_sort(self) -> str:
+        return RELEVANCE if "q" in self.values else self.orders[0].value
+
+    @property
+    def is_untidy(self) -> bool:
+        """Whether nothing is wrong, but something says nothing: what a form sends for its empty fields."""
+        empty = any(not one for name, given in self.data.lists() if name in self.filters for one in given)
+        return not self.problems and (empty or self.values.get("sort") == self._usual_sort)
+
+    def tidied(self) -> QueryDict:
+        """The parameters of the request without those that say nothing."""
+        query = self.data.copy()
+        for name in self.filters:
+            if given := [one for one in query.getlist(name) if one]:
+                query.setlist(name, given)
+            else:
+                query.pop(name, None)
+        if self.values.get("sort") == self._usual_sort:
+            query.pop("sort", None)
+        return query
 
     def sort(self) -> Sort:
         """The order in effect; by relevance: in tiers of words, each in the default order."""

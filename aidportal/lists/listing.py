@@ -19,6 +19,7 @@ from aidportal.lists.facets import Facet, FacetBuilder
 from aidportal.lists.filters import RELEVANCE, ListFilterSet
 from aidportal.lists.names import checked_labels
 from aidportal.lists.problems import Problem
+from aidportal.lists.ranges import Range, ranges
 from aidportal.lists.totals import Totals, totals
 from aidportal.search import counting, paging
 from aidportal.search.reading import reading
@@ -95,6 +96,17 @@ class Listing:
         return self.addresses.clear()
 
     @property
+    def more_url(self) -> str:
+        """The page of all values of a facet, as far as the facet's name, which stands behind it."""
+        here = self.addresses.here()
+        return f"{here}&more=" if here != "?" else "?more="
+
+    @property
+    def files(self) -> list[tuple[str, str]]:
+        """The same records as files: kind of file → address."""
+        return [(name.upper(), self.addresses.with_value("format", name)) for name in ("csv", "xlsx", "json")]
+
+    @property
     def words(self) -> str:
         """What is searched for."""
         return str(self.filters.values.get("q", ""))
@@ -105,9 +117,9 @@ class Listing:
         return self.addresses.kept("q", "sort")
 
     @property
-    def kept_for_amounts(self) -> list[tuple[str, str]]:
-        """Hidden fields of the form with the ends of the amount."""
-        return self.addresses.kept("amount_min", "amount_max")
+    def ranges(self) -> list[Range]:
+        """The ranges of amounts and times, each a form of its own."""
+        return list(ranges(self.filters.filters, self.values, self.problems, self.addresses))
 
     @property
     def sorts(self) -> list[Choice]:

@@ -1,14 +1,18 @@
-"""The page of a public list; what is wrong in its address is named, the rest is answered."""
+"""The page of a public list; what is wrong in its address is named, the rest is answered.
+
+A form sends its empty fields too: such an address leads on to the one without them, so that each list has one.
+"""
 
 from typing import Any, ClassVar
 
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponseRedirect
 from django.http.response import HttpResponseBase
 from django.shortcuts import render
 from django.utils.decorators import method_decorator
 from django.views.generic import View
 
 from aidportal.changes.conditional import by_ledger_state
+from aidportal.lists.choosing import FIND, MORE, choosing
 from aidportal.lists.files import download
 from aidportal.lists.files.columns import Table
 from aidportal.lists.filters import ListFilterSet
@@ -31,7 +35,14 @@ class ListPage(View):
     def get(self, request: HttpRequest) -> HttpResponseBase:
         if download.is_asked(request):
             return download.list_file(request, self.filters, self.table)
-        found = listing(self.filters(request.GET), self.size)
+        asked = self.filters(request.GET, allowed=(MORE, FIND))
+        if asked.is_untidy:
+            query = asked.tidied().urlencode()
+            return HttpResponseRedirect(f"{request.path}?{query}" if query else request.path)
+        found = listing(asked, self.size)
+        if MORE in request.GET and (chosen := choosing(found, request.GET)):
+            context = {"section": self.section, "listing": found, "choosing": chosen, "address_query": chosen.query}
+            return render(request, "lists/choosing.html", context)
         return render(request, self.template_name, self.context(found))
 
     def context(self, found: Listing) -> dict[str, Any]:

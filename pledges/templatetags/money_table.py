@@ -54,6 +54,13 @@ def money_table(totals: Totals, hrefs: Mapping[str, str] | None = None) -> dict[
     return {"rows": rows[:-1], "contingent": rows[-1]}
 
 
+@register.inclusion_tag("includes/money_sentence.html")
+def money_sentence(totals: Totals) -> dict[str, Any]:
+    """The same in a few words, for where the table is folded: kinds of which nothing is known are left out."""
+    rows = _rows({kind.value: kind for kind in totals.kinds}, {})
+    return {"rows": [row for row in rows if any(cell.cents for cell in row.cells)]}
+
+
 def _rows(totals: Mapping[str, KindTotal], hrefs: Mapping[str, str]) -> Sequence[Row]:
     longest = max(max(kind.sums.values(), default=0) for kind in totals.values())
     return [

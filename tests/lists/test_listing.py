@@ -221,7 +221,9 @@ def test_orders_are_offered_with_their_addresses(chance):
 def test_forms_keep_the_other_parameters(chance):
     found = pledges("recipient=UA&recipient=MD&q=gas&sort=title&amount_min=5")
     assert found.kept_for_search == [("amount_min", "5"), ("recipient", "MD"), ("recipient", "UA")]
-    assert ("q", "gas") in found.kept_for_amounts
+    amounts, days = found.ranges
+    assert ("q", "gas") in amounts.kept
+    assert (amounts.low.value, amounts.is_active, days.is_active) == ("5", True, False)
 
 
 def test_the_caller_may_give_the_rows_a_queryset_of_its_own(chance):

@@ -59,7 +59,7 @@ def test_sums_stand_above_with_what_they_leave_out(client: Client) -> None:
     published_pledge()
     page = text(client)
     assert "What these 2 promise" in page
-    assert "2 records: 1 without figure" in page
+    assert '<b>2 records</b> · <a href="?precision=none" rel="nofollow">1 without figure</a>' in page
 
 
 def test_a_list_without_result_offers_the_way_out(client: Client) -> None:
