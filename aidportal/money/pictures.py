@@ -8,6 +8,8 @@ from aidportal.money.intervals import Comparison, Interval, Number
 
 #: How many steps an axis may have before its labels touch on a narrow screen.
 MOST_TICKS = 3
+#: From how many percent of the axis on a band is labelled.
+WIDE = 30
 #: Room after the longest bar for an arrow ("over", "at least") and for air.
 ROOM = Fraction(115, 100)
 
@@ -40,6 +42,19 @@ class Band:
 
     start: str
     width: str
+
+    @property
+    def end(self) -> str:
+        return f"{float(self.start.rstrip('%')) + float(self.width.rstrip('%')):.2f}%"
+
+    @property
+    def middle(self) -> str:
+        return f"{float(self.start.rstrip('%')) + float(self.width.rstrip('%')) / 2:.2f}%"
+
+    @property
+    def is_wide(self) -> bool:
+        """Whether a short label finds room in it on a narrow screen, too."""
+        return float(self.width.rstrip("%")) >= WIDE
 
 
 @dataclass(frozen=True)

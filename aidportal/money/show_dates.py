@@ -43,6 +43,11 @@ def show_date(stated: StatedDate, lang: str | None = None) -> str:
             return _written(stated.first, "day", language)
 
 
+def show_month(day: date, lang: str | None = None) -> str:
+    """The month in which ``day`` lies: "December 2023"."""
+    return _written(day, "month", language_of(lang))
+
+
 def _range(first: date, last: date, language: str) -> str:
     unit = _unit(first, last)
     if language == "ja":

@@ -1,59 +1,49 @@
 """The pages above the records: overview, totals, search across all, about, data."""
 
-from datetime import UTC, datetime
-from typing import Any
-
-from django.db.models import Q
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from aidportal.changes.conditional import by_day, by_ledger_state
 from aidportal.lists.listing import listing
+from aidportal.pages.findings import finding, finding_of
+from aidportal.pages.front import events, partners, places
+from aidportal.pages.questions import questions
 from aidportal.pages.searching import search_all
-from aidportal.pages.stated_totals import scopes
-from events.models import Event
-from partners.models import Organisation
-from pledges.choices import KindOfMoney
+from aidportal.pages.stated_totals import most_telling, scopes
 from pledges.filters import PledgeFilters
 
-#: How many records of a kind the overview shows.
-SHOWN = 5
+#: How many of the newest pledges the overview shows, and how many it looks through for an example question.
+SHOWN, LOOKED_AT = 3, 60
 
 
 @require_safe
 @by_day
 def overview(request: HttpRequest) -> HttpResponse:
-    """Totals by kind and stage, what sources state, newest pledges, next events, partners."""
-    newest = listing(PledgeFilters({}), SHOWN, with_facets=False)
-    address = reverse("pledges:pledge-list")
+    """Totals by kind and stage, what sources state, what is new and next, who takes part and where."""
+    newest = listing(PledgeFilters({}), LOOKED_AT, with_facets=False)
+    stated, where = scopes(), places()
     context = {
         "section": "overview",
         "newest": newest,
-        "hrefs": {kind: f"{address}?kind={kind}" for kind in KindOfMoney.values},
-        "scopes": scopes()[:1],
-        "partners": Organisation.objects.published().private().select_related("country").order_by("-pk")[:SHOWN],
-        **_events(),
+        "shown": newest.rows[:SHOWN],
+        "questions": questions(newest.rows, where, stated),
+        "scope": most_telling(stated),
+        "other_scopes": len(stated) - 1,
+        "partners": partners(),
+        "places": where,
+        **events(),
     }
     return render(request, "pages/overview.html", context)
-
-
-def _events() -> dict[str, Any]:
-    today = datetime.now(UTC).date()
-    events = Event.objects.published().select_related("country")
-    is_over = Q(held_to__lt=today) | Q(held_to__isnull=True)
-    return {
-        "next_events": events.exclude(is_over).order_by("held_from", "pk")[:SHOWN],
-        "past_events": events.filter(is_over, held_to__isnull=False).order_by("-held_from", "-pk")[:SHOWN],
-    }
 
 
 @require_safe
 @by_ledger_state
 def totals(request: HttpRequest) -> HttpResponse:
     """Each stated total beside the ledger's sum under the same scope and day."""
-    context = {"section": "totals", "scopes": scopes()}
+    stated = scopes()
+    found = [(scope, finding_of(scope)) for scope in stated]
+    context = {"section": "totals", "finding": finding(stated), "found": found}
     return render(request, "pages/totals.html", context)
 
 

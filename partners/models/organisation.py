@@ -75,6 +75,11 @@ class Organisation(Cited, Publishable):
     def is_private(self) -> bool:
         return self.organisation_type in PRIVATE_TYPES
 
+    @property
+    def is_company(self) -> bool:
+        """Whether it is of IATI's private sector: types 70 to 73."""
+        return self.organisation_type.startswith("7")
+
     def problems_before_publishing(self) -> list[str]:
         return self.citation_problems()
 

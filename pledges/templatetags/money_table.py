@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from django import template
 from django.utils.translation import gettext as _
@@ -11,11 +11,18 @@ from aidportal.lists.totals import KindTotal, Totals
 from aidportal.money.intervals import Comparison
 from aidportal.money.pictures import edge_of, percent
 from pledges.choices import KindOfMoney
+from pledges.documents import NO_FIGURE
 
 register = template.Library()
 
 #: Stage → the number of a pledge that is summed for it, in US cents.
 STAGES = {"promised": "counted_usd", "committed": "committed_usd", "delivered": "delivered_usd"}
+#: Stage → further conditions of the list of the pledges behind its sum.
+BEHIND = {
+    "promised": "",
+    "committed": "&status__not=announced&status__not=cancelled",
+    "delivered": "&status__not=announced&status__not=cancelled&status__not=committed",
+}
 
 
 @dataclass(frozen=True)
@@ -26,6 +33,16 @@ class Cell:
     cents: int
     width: str
     comparison: str = ""
+    href: str = ""
+
+
+class Precision(NamedTuple):
+    """How many figures of one precision a sum rests on, with the list of their records."""
+
+    glyph: str
+    word: str
+    number: int
+    href: str
 
 
 @dataclass(frozen=True)
@@ -34,8 +51,19 @@ class Row:
 
     kind: str
     href: str
+    total: KindTotal
     cells: tuple[Cell, ...]
-    mix: tuple[tuple[str, str, int], ...]
+    mix: tuple[Precision, ...]
+
+    @property
+    def drawn(self) -> list[Cell]:
+        """The stages that have something to draw."""
+        return [cell for cell in self.cells if cell.cents]
+
+    @property
+    def has_no_figure(self) -> bool:
+        """Whether it has records, none of them with a figure."""
+        return 0 < self.total.count == self.total.without_figure
 
     @property
     def sub(self) -> str:
@@ -48,38 +76,50 @@ class Row:
 
 
 @register.inclusion_tag("includes/money_table.html")
-def money_table(totals: Totals, hrefs: Mapping[str, str] | None = None) -> dict[str, Any]:
-    """Totals by kind and stage. ``hrefs``: by kind, the list of the records behind its sums."""
-    rows = _rows({kind.value: kind for kind in totals.kinds}, hrefs or {})
-    return {"rows": rows[:-1], "contingent": rows[-1]}
+def money_table(totals: Totals, hrefs: Mapping[str, str] | None = None, base: str = "") -> dict[str, Any]:
+    """Totals by kind and stage. ``hrefs``: by kind, the list of the records behind its sums.
+
+    ``base``: the address of the list, where the table is of all its records. Then every number leads to the
+    records behind it, and each column says how it is counted.
+    """
+    by_kind = {kind: f"{base}?kind={kind}" for kind in KindOfMoney.values} if base else hrefs or {}
+    rows = _rows({kind.value: kind for kind in totals.kinds}, by_kind, bool(base))
+    return {"rows": rows[:-1], "contingent": rows[-1], "with_rules": bool(base)}
 
 
 @register.inclusion_tag("includes/money_sentence.html")
 def money_sentence(totals: Totals) -> dict[str, Any]:
     """The same in a few words, for where the table is folded: kinds of which nothing is known are left out."""
-    rows = _rows({kind.value: kind for kind in totals.kinds}, {})
+    rows = _rows({kind.value: kind for kind in totals.kinds}, {}, deep=False)
     return {"rows": [row for row in rows if any(cell.cents for cell in row.cells)]}
 
 
-def _rows(totals: Mapping[str, KindTotal], hrefs: Mapping[str, str]) -> Sequence[Row]:
+def _rows(totals: Mapping[str, KindTotal], hrefs: Mapping[str, str], deep: bool) -> Sequence[Row]:
+    """``deep``: the numbers are links, too, not only the names of the kinds."""
     longest = max(max(kind.sums.values(), default=0) for kind in totals.values())
-    return [
-        Row(kind, hrefs.get(kind, ""), tuple(_cells(totals[kind], longest)), tuple(_mix(totals[kind])))
-        for kind in KindOfMoney.values
-    ]
+    rows = []
+    for kind in KindOfMoney.values:
+        total, href = totals[kind], hrefs.get(kind, "")
+        to = href if deep else ""
+        rows.append(Row(kind, href, total, tuple(_cells(total, longest, to)), tuple(_mix(total, to))))
+    return rows
 
 
-def _cells(total: KindTotal, longest: int) -> Iterator[Cell]:
+def _cells(total: KindTotal, longest: int, href: str) -> Iterator[Cell]:
     stated = [comparison for comparison in Comparison.values if total.mix.get(comparison)]
     for stage, number in STAGES.items():
         cents = total.sums[number]
         shared = stated[0] if stage == "promised" and len(stated) == 1 else ""
-        yield Cell(stage, cents, percent(cents, longest), shared)
+        yield Cell(stage, cents, percent(cents, longest), shared, f"{href}{BEHIND[stage]}" if href else "")
 
 
-def _mix(total: KindTotal) -> Iterator[tuple[str, str, int]]:
+def _mix(total: KindTotal, href: str) -> Iterator[Precision]:
     for comparison in Comparison:
         if count := total.mix.get(comparison):
-            yield f"p-{edge_of(comparison)}", str(comparison.label), count
+            to = f"{href}&precision={comparison.value}" if href else ""
+            yield Precision(f"p-{edge_of(comparison)}", str(comparison.label), count, to)
     if total.without_figure:
-        yield "p-none", _("no figure given"), total.without_figure
+        # What has a figure that no rate converts has none in USD, but no filter of its own.
+        is_all = total.mix.get(NO_FIGURE, 0) == total.without_figure
+        to = f"{href}&precision={NO_FIGURE}" if href and is_all else ""
+        yield Precision("p-none", _("no figure given"), total.without_figure, to)
