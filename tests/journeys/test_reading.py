@@ -1,5 +1,6 @@
 """What a reader does: with scripts, without them, and by keyboard alone."""
 
+import csv
 import re
 
 import pytest
@@ -95,3 +96,30 @@ def test_change_the_language_and_stay_where_one_is(visit, scripts, width):
 def test_ask_which_companies_work_in_a_town(visit, words, answer):
     page = visit(f"/search/?q={words}")
     expect(page.get_by_role("main")).to_contain_text(answer)
+
+
+@WITH_AND_WITHOUT_SCRIPTS
+def test_download_the_list_as_it_is_filtered(visit, scripts):
+    page = visit("/uk/pledges/?precision=none", java_script_enabled=scripts)
+    with page.expect_download() as started:
+        page.get_by_role("link", name="CSV", exact=True).first.click()
+    rows = list(csv.reader(started.value.path().read_text(encoding="utf-8-sig").splitlines()))
+    assert started.value.suggested_filename.endswith(".csv")
+    assert len(rows) == 1 + page.locator("ol.records > li").count()
+
+
+@WITH_AND_WITHOUT_SCRIPTS
+def test_report_an_error_and_follow_what_became_of_it(visit, axe, scripts):
+    page = visit("/pledges/additional-assistance/", java_script_enabled=scripts)
+    page.get_by_role("contentinfo").get_by_role("link", name="Report an error").click()
+    page.get_by_role("button", name="Send the report").click()
+    expect(page.get_by_role("alert")).to_be_visible()
+    if scripts:
+        assert axe(page) == []
+    page.get_by_label("What is wrong?").fill("The month is another one.")
+    page.get_by_role("button", name="Send the report").click()
+    expect(page).to_have_url(re.compile(r"/corrections/[A-Z0-9-]+/$"))
+    expect(page.get_by_role("main")).to_contain_text("received")
+    expect(page.get_by_role("main")).not_to_contain_text("another one")
+    if scripts:
+        assert axe(page) == []
