@@ -10,6 +10,7 @@ from aidportal.search.rows import Texts, grouped, named, translated
 from aidportal.search.shapes import DATE_FIELDS, TITLE_FIELDS, Row, dated, in_all_languages, titles_by_language
 from aidportal.sources.citing import citing_any
 from events.models import Event, EventCitation, EventParticipant
+from events.months import months_of
 from partners.models import Organisation
 
 _HOSTS = (EventParticipant.Role.HOST, EventParticipant.Role.CO_HOST)
@@ -26,6 +27,7 @@ class EventDocuments(Documents):
         Keyword("event_kind"),
         Keyword("status"),
         Keyword("country"),
+        Keyword("month"),
         Keyword("host"),
         Keyword("participant"),
     )
@@ -67,6 +69,7 @@ class _Parts:
                 "event_kind": row["kind"],
                 "status": row["status"],
                 "country": row["country_id"],
+                "month": months_of(row["held_from"], row["held_to"]),
                 "host": sorted({slug for slug, role in participants if role in _HOSTS}),
                 "participant": sorted({slug for slug, _role in participants}),
             },

@@ -5,10 +5,13 @@ from typing import Any
 
 from django.utils.translation import gettext_lazy as _
 
-from aidportal.lists.conditions import CodeFilter, DayFilter, YearFilter
+from aidportal.lists.conditions import Asked, CodeFilter, Condition, DayFilter, YearFilter
+from aidportal.lists.fields import OneOfField
 from aidportal.lists.filters import ListFilterSet, Order
 from aidportal.lists.reference import area_names
+from aidportal.search.question import Bounds
 from aidportal.search.shapes import NOT_STATED
+from events import timing
 from events.models import Event
 from partners.filters import organisation_names
 
@@ -40,3 +43,51 @@ class EventFilters(ListFilterSet):
 
     def records(self) -> Any:
         return Event.objects.published().select_related("country")
+
+
+UPCOMING, PAST = "upcoming", "past"
+
+
+class WhenFilter(Condition):
+    """What is not over yet, or what is: by the last of the stated days. An answer to it depends on the day."""
+
+    field_class = OneOfField
+    labels = {UPCOMING: _("upcoming"), PAST: _("past")}
+
+    def __init__(self, *args: Any, **extra: Any) -> None:
+        super().__init__(*args, choices=list(self.labels.items()), **extra)
+
+    def ask(self, value: str, asked: Asked) -> None:
+        now, bounds = timing.today().toordinal(), asked.ranges.get(self.field_name, Bounds())
+        if value == UPCOMING:
+            bounds = Bounds(max(now, bounds.low or now), bounds.high)
+        else:
+            bounds = Bounds(bounds.low, now - 1)
+        asked.ranges[self.field_name] = bounds
+
+    def show(self, value: str) -> str:
+        return str(self.labels[value])
+
+
+class EventPageFilters(EventFilters):
+    """The filters of the pages. The API has no ``when``: its answers depend on the ledger alone, not on the day."""
+
+    when = WhenFilter("last_day", label=_("When"))
+
+    class Meta(EventFilters.Meta):
+        pass
+
+    def sort_value(self) -> str:
+        """What is ahead begins with what comes next."""
+        if "sort" not in self.values and "q" not in self.values and self.values.get("when") == UPCOMING:
+            return "oldest"
+        return super().sort_value()
+
+
+class EventMonthFilters(EventPageFilters):
+    """The same with the month that a calendar page shows, counted like a facet."""
+
+    month = CodeFilter(label=_("Month"))
+
+    class Meta(EventFilters.Meta):
+        pass

@@ -1,27 +1,21 @@
-"""The public pages of events."""
+"""The page of one event."""
 
 from datetime import date
 from typing import Any
 
-from django.db.models import F, Prefetch
+from django.db.models import F, Prefetch, Q
 from django.utils.translation import gettext_lazy as _
 
-from aidportal.lists.pages import ListPage
 from aidportal.publication.pages import PublishedDetailView, rows_of_published
 from aidportal.sources.citing import published_citations
 from aidportal.sources.disagreement import contradictions, with_contradictions
 from aidportal.sources.sourcing import sourcing
-from events.columns import TABLE
-from events.filters import EventFilters
 from events.models import Event, EventInitiative, EventParticipant
+from events.months import Month
+from events.since import added_after
 
-
-class EventList(ListPage):
-    filters = EventFilters
-    table = TABLE
-    section = "events"
-    template_name = "events/event_list.html"
-    results_template = "events/event_results.html"
+#: How many events before and after this one its page names.
+NEIGHBOURS = 3
 
 
 class EventPage(PublishedDetailView):
@@ -48,21 +42,42 @@ class EventPage(PublishedDetailView):
     def get_context_data(self, **context: Any) -> dict[str, Any]:
         event = self.object
         against = contradictions(event)
-        by_date = (F("announced_from").asc(nulls_last=True), "pk")
-        pledges = list(event.pledges.published().for_list().with_transactions().order_by(*by_date))
+        pledges = _promised_at(event)
         return super().get_context_data(
             contradictions=against,
             citations=with_contradictions(event, against),
             sourcing=sourcing(event),
             pledges=pledges,
             without_figure=sum(not pledge.has_figure for pledge in pledges),
-            transactions=_came_of(pledges),
+            steps=added_after(event, pledges),
             initiatives=[row.initiative for row in event.initiatives.all()],
+            line=_line(event),
+            month=Month.of(event.held_from) if event.held_from else None,
             **context,
         )
 
 
-def _came_of(pledges: list[Any]) -> list[Any]:
-    """What was committed, paid or delivered of the promises made here, by date, undated last."""
-    transactions = [transaction for pledge in pledges for transaction in pledge.transactions.all()]
-    return sorted(transactions, key=lambda row: row.occurred.first or date.max)
+def _promised_at(event: Event) -> list[Any]:
+    """The pledges announced there by date, undated last, with what came of them and what they grew into."""
+    pledges: Any = event.pledges.published()  # type: ignore[attr-defined]
+    public = pledges.model.objects.published().select_related("amount_currency", "usd_stated_currency")
+    grown = public.prefetch_related(published_citations(pledges.model))
+    return list(
+        pledges.for_list()
+        .with_transactions()
+        .prefetch_related(Prefetch("parent", grown), Prefetch("children", grown))
+        .order_by(F("announced_from").asc(nulls_last=True), "pk")
+    )
+
+
+def _line(event: Event) -> list[Event]:
+    """The event among those before and after it; empty where its date is not stated or it stands alone."""
+    first: date | None = event.held_from
+    if first is None:
+        return []
+    others = Event.objects.published().exclude(pk=event.pk)
+    is_before = Q(held_from__lt=first) | Q(held_from=first, pk__lt=event.pk)
+    before = others.filter(is_before).order_by("-held_from", "-pk")[:NEIGHBOURS]
+    after = others.filter(held_from__gte=first).exclude(is_before).order_by("held_from", "pk")[:NEIGHBOURS]
+    line = [*reversed(before), event, *after]
+    return line if len(line) > 1 else []

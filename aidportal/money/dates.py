@@ -2,10 +2,16 @@
 
 from calendar import monthrange
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from aidportal.money.date_reading import read_date
 from aidportal.money.precision import Precision
+
+
+def spans_whole_months(first: date, last: date) -> bool:
+    """Whether the days are several whole months, which are stated and written as such."""
+    whole = first.day == 1 and (last + timedelta(days=1)).day == 1
+    return whole and (first.year, first.month) != (last.year, last.month)
 
 
 @dataclass(frozen=True)
@@ -69,6 +75,14 @@ class StatedDate:
                 return self.first.isoformat()[:4]
             case _:
                 return self.first.isoformat()
+
+    @property
+    def states_days(self) -> bool:
+        """Whether its first and its last day are stated, not only their months or years."""
+        if self.first is None or self.last is None:
+            return False
+        is_range = self.precision == Precision.RANGE and not spans_whole_months(self.first, self.last)
+        return is_range or self.precision == Precision.DAY
 
     def disagrees(self, other: "StatedDate") -> bool:
         """True if both are stated and have no day in common."""

@@ -1,10 +1,10 @@
 """Dates as each language writes them, with what is not stated said in words."""
 
-from datetime import date, timedelta
+from datetime import date
 
 from babel.dates import format_date
 
-from aidportal.money.dates import StatedDate
+from aidportal.money.dates import StatedDate, spans_whole_months
 from aidportal.money.languages import language_of
 from aidportal.money.precision import Precision
 
@@ -70,10 +70,9 @@ def _second_ja(first: date, last: date, unit: str) -> str:
 
 def _unit(first: date, last: date) -> str:
     """Whole years are written as years, whole months as months."""
-    whole = first.day == 1 and (last + timedelta(days=1)).day == 1
-    if whole and first.month == 1 and last.month == 12 and first.year != last.year:
-        return "year"
-    return "month" if whole and (first.year, first.month) != (last.year, last.month) else "day"
+    if not spans_whole_months(first, last):
+        return "day"
+    return "year" if first.month == 1 and last.month == 12 and first.year != last.year else "month"
 
 
 def _written(day: date, unit: str, language: str) -> str:

@@ -1,5 +1,6 @@
 """The table that is the only form of a total: kinds of money by stages, no grand total."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
@@ -12,6 +13,7 @@ from aidportal.money.intervals import Comparison
 from aidportal.money.pictures import edge_of, percent
 from pledges.choices import KindOfMoney
 from pledges.documents import NO_FIGURE
+from pledges.models import Pledge
 
 register = template.Library()
 
@@ -92,6 +94,24 @@ def money_sentence(totals: Totals) -> dict[str, Any]:
     """The same in a few words, for where the table is folded: kinds of which nothing is known are left out."""
     rows = _rows({kind.value: kind for kind in totals.kinds}, {}, deep=False)
     return {"rows": [row for row in rows if any(cell.cents for cell in row.cells)]}
+
+
+@register.inclusion_tag("includes/money_table.html")
+def money_of(pledges: Sequence[Pledge]) -> dict[str, Any]:
+    """The same for a few pledges that are at hand: what they count, so that no dollar stands in it twice."""
+    of_kind = {kind: [pledge for pledge in pledges if pledge.kind_of_money == kind] for kind in KindOfMoney.values}
+    return money_table(Totals([_total(kind, of_kind[kind]) for kind in KindOfMoney.values]))
+
+
+def _total(kind: str, pledges: Sequence[Pledge]) -> KindTotal:
+    return KindTotal(
+        kind,
+        str(KindOfMoney(kind).label),
+        {number: sum(getattr(pledge, number) for pledge in pledges) for number in STAGES.values()},
+        len(pledges),
+        sum(not pledge.has_figure for pledge in pledges),
+        Counter(pledge.amount_comparison or NO_FIGURE for pledge in pledges),
+    )
 
 
 def _rows(totals: Mapping[str, KindTotal], hrefs: Mapping[str, str], deep: bool) -> Sequence[Row]:
