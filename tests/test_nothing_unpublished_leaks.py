@@ -1,5 +1,6 @@
 """Drafts are planted everywhere; not one byte of any public answer may change or hold a word of theirs."""
 
+import datetime as dt
 import re
 
 import pytest
@@ -33,7 +34,7 @@ def ledger():
     """One published record of each kind, linked to each other."""
     donor = factories.published_organisation(name="Norland", organisation_type="10")
     partner = factories.published_organisation(name="Pump works", organisation_type="70")
-    event = factories.published_event(title="Water summit", held=StatedDate.month(2023, 12))
+    event = factories.published_event(title="Water summit", held=StatedDate.day(dt.date(2023, 12, 6)))
     initiative = factories.published_initiative(partner, title="Pumps")
     pledge = factories.published_pledge(
         title="Water",
@@ -58,6 +59,8 @@ def addresses(ledger):
     ]  # fmt: skip
     records = [record for name, record in ledger.items() if name != "total"]
     pages += [record.get_absolute_url() for record in records]
+    pages += ["/events/calendar.ics", "/events/month/2023-12/", "/events/?when=past"]
+    pages += [ledger["event"].get_absolute_url().removesuffix("/") + ".ics"]
     pages += [f"{page}?q={SECRET}" for page in ("/pledges/", "/events/", "/partners/", "/initiatives/", "/sources/")]
     pages += [f"/embed/{name}/" for name in ("pledges", "events", "partners", "initiatives", "sources")]
     pages += [f"/search/?q={SECRET}", "/pledges/?recipient=UA", "/pledges/?year=2023&sort=largest"]
@@ -85,7 +88,7 @@ def test_planted_records_change_no_byte_of_any_answer(ledger, state):
     before = answers(ledger)
     secret = factories.OrganisationFactory(name=SECRET, state=state, organisation_type="70")
     factories.SourceFactory(title=SECRET, state=state)
-    event = factories.EventFactory(title=SECRET, state=state, held=StatedDate.month(2023, 12))
+    event = factories.EventFactory(title=SECRET, state=state, held=StatedDate.day(dt.date(2023, 12, 6)))
     initiative = factories.InitiativeFactory(title=SECRET, state=state)
     InitiativeOrganisation.objects.create(initiative=initiative, organisation=ledger["partner"])
     EventParticipant.objects.create(event=event, organisation=ledger["partner"], role="host")

@@ -13,7 +13,7 @@ from aidportal.lists.filters import ListFilterSet
 from aidportal.lists.listing import Listing, listing
 from aidportal.lists.problems import Problem
 from aidportal.sources.filters import SourceFilters
-from events.filters import EventFilters
+from events.filters import EventPageFilters
 from partners.filters import InitiativeFilters, OrganisationFilters
 from pledges.filters import PledgeFilters
 
@@ -22,7 +22,7 @@ SHOWN = 5
 
 LISTS: Sequence[tuple[type[ListFilterSet], Promise, str, str]] = (
     (PledgeFilters, _("Pledges"), "pledges:pledge-list", "pledges/pledge_row.html"),
-    (EventFilters, _("Events"), "events:event-list", "events/event_row.html"),
+    (EventPageFilters, _("Events"), "events:event-list", "events/event_row.html"),
     (OrganisationFilters, _("Partners"), "partners:organisation-list", "partners/organisation_row.html"),
     (InitiativeFilters, _("Initiatives"), "initiatives:initiative-list", "partners/initiative_row.html"),
     (SourceFilters, _("Sources"), "sources:source-list", "sources/source_row.html"),

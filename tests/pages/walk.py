@@ -42,4 +42,6 @@ def ledger_of_one() -> list[Any]:
 
 def addresses(records: list[Any]) -> list[str]:
     """Every list and page, and each record's own page."""
-    return [reverse(name) for name in PAGES] + [record.get_absolute_url() for record in records]
+    return [*map(reverse, PAGES), reverse("events:month", args=["2024-02"])] + [
+        record.get_absolute_url() for record in records
+    ]
