@@ -8,7 +8,7 @@ from django.utils.decorators import method_decorator
 from django.views.decorators.clickjacking import xframe_options_exempt
 from django.views.generic import View
 
-from aidportal.changes.conditional import by_ledger_state
+from aidportal.changes.conditional import by_day
 from aidportal.lists.listing import listing
 from aidportal.pages.searching import LISTS
 
@@ -21,7 +21,7 @@ open_to_all_sites = [xframe_options_exempt, csp_replace({"frame-ancestors": ["*"
 _LISTED = {address.partition(":")[0]: (filters, title, address, row) for filters, title, address, row in LISTS}
 
 
-@method_decorator([*open_to_all_sites, by_ledger_state], name="dispatch")
+@method_decorator([*open_to_all_sites, by_day], name="dispatch")
 class EmbeddedList(View):
     http_method_names = ("get", "head", "options")
 

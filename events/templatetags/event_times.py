@@ -23,6 +23,7 @@ def event_times(event: Event) -> dict[str, Any]:
         "event": event,
         "start": times.start,
         "end": times.end,
+        "utc": "UTC",
         "zone": get_timezone_name(times.start, width="long", locale=get_language()),
         "offset": _offset(times.start),
         "start_utc": times.start.astimezone(UTC),
