@@ -66,6 +66,8 @@ def addresses(ledger):
     pages += [f"/search/?q={SECRET}", "/pledges/?recipient=UA", "/pledges/?year=2023&sort=largest"]
     files = [f"{page}?format={kind}" for page in pages[1:7] if page != "/totals/" for kind in ("csv", "json")]
     pages += [*files, f"/pledges/?format=csv&q={SECRET}", "/ja/pledges/?format=json&columns=parent,quotes,channels"]
+    pages += ["/summary/", "/data/download/", "/data/dictionary/"]
+    pages += [f"/summary/?by={by}&format=csv" for by in ("donor", "recipient", "channel", "event", "year")]
     api = [
         "pledges/", "transactions/", "stated-totals/", "events/", "organisations/", "initiatives/", "sources/",
         "pledges/totals/", "pledges/water/", f"pledges/?q={SECRET}", "pledges/totals/?recipient=UA",

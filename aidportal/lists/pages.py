@@ -50,5 +50,7 @@ class ListPage(View):
             "listing": found,
             "results_template": self.results_template,
             "section": self.section,
+            "table_name": self.table.name,
+            "formats": list(download.FORMATS),
             "address_query": found.addresses.here().removeprefix("?"),
         }

@@ -60,10 +60,3 @@ def search(request: HttpRequest) -> HttpResponse:
 def about(request: HttpRequest) -> HttpResponse:
     """What the ledger is and how it counts."""
     return render(request, "pages/about.html", {"section": "about"})
-
-
-@require_safe
-@by_ledger_state
-def data(request: HttpRequest) -> HttpResponse:
-    """How to take the data away, and what may be done with it."""
-    return render(request, "pages/data.html", {"section": "data"})
