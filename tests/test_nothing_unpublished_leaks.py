@@ -67,7 +67,12 @@ def addresses(ledger):
     pages += [f"/changes/partners/{ledger['donor'].slug}/", f"/changes/pledges/water/{current().version}/"]
     pages += [f"{page}?q={SECRET}" for page in ("/pledges/", "/events/", "/partners/", "/initiatives/", "/sources/")]
     pages += [f"/embed/{name}/" for name in ("pledges", "events", "partners", "initiatives", "sources")]
-    pages += [f"/search/?q={SECRET}", "/pledges/?recipient=UA", "/pledges/?year=2023&sort=largest"]
+    pages += [
+        f"/search/?q={SECRET}",
+        f"/search/suggestions/?q={SECRET[:4]}",
+        "/pledges/?recipient=UA",
+        "/pledges/?year=2023&sort=largest",
+    ]
     files = [f"{page}?format={kind}" for page in pages[1:7] if page != "/totals/" for kind in ("csv", "json")]
     pages += [*files, f"/pledges/?format=csv&q={SECRET}", "/ja/pledges/?format=json&columns=parent,quotes,channels"]
     pages += ["/summary/", "/data/download/", "/data/dictionary/"]

@@ -11,6 +11,7 @@ urlpatterns = [
     path("", views.overview, name="overview"),
     path("totals/", views.totals, name="totals"),
     path("search/", views.search, name="search"),
+    path("search/suggestions/", views.suggest, name="search-suggestions"),
     path("about/", views.about, name="about"),
     path("data/", data.data, name="data"),
     path("data/download/", data.download, name="download"),

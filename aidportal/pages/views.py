@@ -11,6 +11,7 @@ from aidportal.pages.front import events, partners, places
 from aidportal.pages.questions import questions
 from aidportal.pages.searching import search_all
 from aidportal.pages.stated_totals import most_telling, scopes
+from aidportal.pages.suggesting import suggestions
 from pledges.filters import PledgeFilters
 
 #: How many of the newest pledges the overview shows, and how many it looks through for an example question.
@@ -53,6 +54,14 @@ def search(request: HttpRequest) -> HttpResponse:
     """The same words in every list, each with the way to all it finds."""
     found = search_all(request.GET.get("q", ""))
     return render(request, "pages/search.html", {"section": "search", "found": found})
+
+
+@require_safe
+@by_ledger_state
+def suggest(request: HttpRequest) -> HttpResponse:
+    """A few lines of HTML for words that are being typed; nothing for words that cannot be searched for."""
+    words = PledgeFilters({"q": request.GET.get("q", "")}).values.get("q", "")
+    return render(request, "pages/suggestions.html", {"words": words, "suggestions": suggestions(words)})
 
 
 @require_safe
