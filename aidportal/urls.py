@@ -21,8 +21,8 @@ urlpatterns = [
     *i18n_patterns(
         path("", include("aidportal.pages.urls")),
         path("", include("aidportal.corrections.urls")),
-        path("", include("aidportal.pages.versions.urls")),
         path("", include("pledges.urls")),
+        path("", include("pledges.charts.urls")),
         path("", include("events.urls")),
         path("", include("partners.urls")),
         path("", include("partners.initiative_urls")),

@@ -77,12 +77,11 @@ class EventPageFilters(EventFilters):
     class Meta(EventFilters.Meta):
         pass
 
-    @property
-    def usual_sort(self) -> str:
+    def sort_value(self) -> str:
         """What is ahead begins with what comes next."""
-        if "q" not in self.values and self.values.get("when") == UPCOMING:
+        if "sort" not in self.values and "q" not in self.values and self.values.get("when") == UPCOMING:
             return "oldest"
-        return super().usual_sort
+        return super().sort_value()
 
 
 class EventMonthFilters(EventPageFilters):

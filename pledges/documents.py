@@ -37,6 +37,8 @@ from pledges.models import (
 
 #: IATI's role of those through whom a pledge goes.
 IMPLEMENTING = "4"
+#: In place of a month, year or region where the record has several.
+SEVERAL = "several"
 #: In place of a precision where there is no amount.
 NO_FIGURE = "none"
 
@@ -79,6 +81,9 @@ class PledgeDocuments(Documents):
         Keyword("event"),
         Keyword("beneficiary"),
         Keyword("purpose"),
+        Keyword("month"),
+        Keyword("single_year"),
+        Keyword("single_region"),
         Number("usd"),
         Keyword("unrated"),
         *(Number(measure) for measure in ALL_MEASURES),
@@ -168,6 +173,9 @@ class _Parts:
             "beneficiary": row["beneficiaries"],
             "unrated": row["unrated"].split(),
             "purpose": [purpose for purpose in purposes if row[purpose]],
+            "month": _only(_months(row)),
+            "single_year": _only([month[:4] for month in _months(row)]),
+            "single_region": _only([region for (region,) in self.regions[pk]]),
         }
 
     def _joint(self, row: Row) -> dict[str, list[str]]:
@@ -176,3 +184,14 @@ class _Parts:
         for dimension, code in self.joint[row["pk"]]:
             joint.setdefault(dimension, []).append(code)
         return joint
+
+
+def _months(row: Row) -> list[str]:
+    """The first and the last month of the stated date, such as 2023-12."""
+    return [f"{day:%Y-%m}" for day in (row["announced_from"], row["announced_to"]) if day]
+
+
+def _only(values: Collection[str]) -> str:
+    """The one value there is, so that a sum by it counts no dollar twice."""
+    found = set(values)
+    return SEVERAL if len(found) > 1 else next(iter(found), NOT_STATED)

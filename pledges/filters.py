@@ -1,10 +1,8 @@
 """How pledges are filtered, counted and ordered: on their page and in their API."""
 
-from typing import Any
-
 from django.utils.translation import gettext_lazy as _
 
-from aidportal.lists.conditions import CodeFilter, DayFilter, DollarsFilter, JointFilter, YearFilter
+from aidportal.lists.conditions import CodeFilter, DayFilter, DollarsFilter, JointFilter, MonthFilter, YearFilter
 from aidportal.lists.filters import ListFilterSet, Order, TotalsBy
 from aidportal.lists.reference import CodeNames, area_names, sector_names, subdivision_names
 from aidportal.money.intervals import Comparison
@@ -33,6 +31,7 @@ class PledgeFilters(ListFilterSet):
     )
     sector = CodeFilter(label=_("Sector"), names=sector_names, also=_SHARED)
     year = YearFilter(label=_("Year"), also=_NOT_STATED)
+    month = MonthFilter(label=_("Month"))
     region = CodeFilter(label=_("Region"), names=subdivision_names)
     channel = CodeFilter(label=_("Channel"), names=organisation_names)
     event = CodeFilter(label=_("Announced at"), names=event_names)
@@ -58,11 +57,6 @@ class PledgeFilters(ListFilterSet):
         Order("oldest", _("Oldest first"), "oldest"),
     )
     totals = TotalsBy("kind_of_money", MEASURES, figure="usd", precision="precision")
-
-    def shown(self, row: Any) -> list[str]:
-        areas = [one.area.label for one in row.recipients.all()]
-        sectors = [one.sector.label for one in row.sectors.all()[:3]]
-        return [row.title, row.donor.name, *areas, *sectors, row.announced_at.title if row.announced_at else ""]
 
     class Meta:
         model = Pledge

@@ -1,7 +1,7 @@
 """A chart as a reader meets it: what it finds, the picture, the same as a table, and what it leaves out."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any, Protocol
 
 from django.utils.safestring import SafeString
@@ -10,6 +10,9 @@ from django.utils.translation import get_language
 from aidportal.charts import cleaning, rendering
 from aidportal.charts.keeping import kept
 from aidportal.charts.lanes import NARROW, WIDE
+
+#: Pixels that a picture in little room may be high.
+COMPACT = 420
 
 
 class Drawing(Protocol):
@@ -61,7 +64,11 @@ class Chart:
     notes: Sequence[str] = ()
     credit: str = ""
     is_map: bool = False
-    extra: dict[str, Any] = field(default_factory=dict)
+
+    @property
+    def files(self) -> tuple[str, ...]:
+        """The files that there are of it."""
+        return ("svg", "png", "csv") if self.drawing else ("csv",)
 
     @property
     def wide(self) -> SafeString | str:
@@ -75,13 +82,13 @@ class Chart:
 
     @property
     def compact(self) -> SafeString | str:
-        """The one picture that suits any width."""
-        return self.wide if self.is_map else self.narrow
+        """The one picture that suits any width, its longest lists cut."""
+        return self.wide if self.is_map else self._inline(NARROW, "narrow", COMPACT)
 
-    def _inline(self, width: int, look: str) -> SafeString | str:
+    def _inline(self, width: int, look: str, height: int | None = None) -> SafeString | str:
         if self.drawing is None:
             return ""
-        return drawn_inline(self.drawing.spec(width), self.title, look)
+        return drawn_inline(self.drawing.spec(width, height), self.title, look)
 
 
 def drawn_inline(spec: dict[str, Any], label: str, look: str) -> SafeString:

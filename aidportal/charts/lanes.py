@@ -1,18 +1,24 @@
 """Bars from zero on one axis: groups of lanes, and below a gap what must not share their axis."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any, Literal
 
 from aidportal.charts import lettering
-from aidportal.charts.specs import LINE, Box, Line, Scene, Text
+from aidportal.charts.specs import LINE, Box, Dot, Line, Scene, Text, spec
 
 #: Widths in pixels: beside the text of a page, and on the narrowest screens.
 WIDE, NARROW = 688, 288
 _BAR, _LANE, _GAP = 14, 24, 8
 #: Room for group labels in the wide variant, and for the value behind the longest bar.
-_LABELS, _VALUES = 216, 136
+_LABELS, _VALUES = 216, 150
 #: Width of the dashed mark that keeps the place of what has no figure.
 _EMPTY = 34
+#: The open arrow of "over" and "at least", to the right of its place.
+ARROW = "M0,-.4L.8,-.4L.8,-1L1.8,0L.8,1L.8,.4L0,.4Z"
+
+#: The shape of a bar's end is its precision; empty for sums of figures that differ in it.
+Edge = Literal["", "exactly", "about", "over", "at-least", "up-to"]
 
 
 @dataclass(frozen=True)
@@ -24,7 +30,7 @@ class Lane:
     ink: str
     label: str
     href: str = ""
-    look: str = "solid"
+    edge: Edge = ""
 
 
 @dataclass(frozen=True)
@@ -37,12 +43,30 @@ class Group:
 
 @dataclass(frozen=True)
 class Lanes:
-    """``apart`` stands below a gap under the words ``apart_words``. ``ticks``: values with their labels."""
+    """``apart`` stands below a gap under the words ``apart_words``. ``ticks``: values with their labels.
+
+    ``more``: the words for so many groups that found no room.
+    """
 
     groups: Sequence[Group]
     ticks: Sequence[tuple[int, str]] = ()
     apart: Sequence[Group] = ()
     apart_words: str = ""
+    more: Callable[[int], str] = str
+
+    def spec(self, width: int, height: int | None = None) -> dict[str, Any]:
+        laid_out = scene(self, width)
+        most = max(len(self.groups), len(self.apart))
+        while height is not None and laid_out.height > height and most > 1:
+            most -= 1
+            fewer = replace(self, groups=self._first(self.groups, most), apart=self._first(self.apart, most))
+            laid_out = scene(fewer, width)
+        return spec(laid_out)
+
+    def _first(self, groups: Sequence[Group], most: int) -> Sequence[Group]:
+        if len(groups) <= most:
+            return groups
+        return [*groups[:most], Group(self.more(len(groups) - most), ())]
 
 
 def scene(lanes: Lanes, width: int) -> Scene:
@@ -69,7 +93,7 @@ class _Layout:
             self._apart()
         self.scene.height += 2
 
-    def _x(self, value: int) -> float:
+    def _x(self, value: float) -> float:
         return round(self.left + self.room * value / self.longest, 1)
 
     def _groups(self, groups: Iterable[Group]) -> None:
@@ -89,15 +113,32 @@ class _Layout:
         scene.height = max(bottom, top + LINE * len(words)) + _GAP
 
     def _lane(self, lane: Lane, top: float) -> None:
-        y: float = top + (_LANE - _BAR) / 2
-        end: float = self.left + _EMPTY
-        look = "none" if lane.value is None else lane.look
-        if lane.value is not None:
-            end = self._x(lane.value)
-        if lane.value != 0:
-            box = Box(self.left, y, max(end, self.left + 2), y + _BAR, lane.ink, look, lane.href, lane.label)
-            self.scene.boxes.append(box)
+        y = top + (_LANE - _BAR) / 2
+        end = self.left + _EMPTY if lane.value is None else self._x(lane.value)
+        if lane.value is None:
+            self._box(lane, y, self.left, end, "none")
+        elif lane.value:
+            end = self._bar(lane, y, max(end, self.left + 2))
         self.scene.texts.append(Text(end + 6, top + _LANE / 2, lane.text))
+
+    def _bar(self, lane: Lane, y: float, end: float) -> float:
+        """Draw a bar with its edge; where its text may begin."""
+        if lane.edge == "about":
+            low, high = (self.left + (end - self.left) * part for part in (0.9, 1.1))
+            self._box(lane, y, self.left, low, "solid")
+            self._box(lane, y, low, high, "about")
+            return high
+        self._box(lane, y, self.left, end, "open" if lane.edge == "up-to" else "solid")
+        if lane.edge in ("exactly", "at-least", "up-to"):
+            self.scene.lines.append(Line(end, y - 3, end, y + _BAR + 3, lane.ink))
+        if lane.edge in ("over", "at-least"):
+            self.scene.dots.append(Dot(end, y + _BAR / 2, 196, ARROW, lane.ink, "open"))
+            return end + 14
+        return end
+
+    def _box(self, lane: Lane, y: float, start: float, end: float, look: str) -> None:
+        box = Box(start, y, round(end, 1), y + _BAR, lane.ink, look, lane.href, lane.label)
+        self.scene.boxes.append(box)
 
     def _axis(self) -> None:
         bottom = self.scene.height

@@ -39,7 +39,7 @@ class Text:
 
 @dataclass(frozen=True)
 class Line:
-    """A rule: "axis" (strong), "grid" (faint) or "apart" (dashed, in the ink of contingent money)."""
+    """A rule: "axis" (strong), "grid" (faint), "apart" (dashed, as contingent money is), or an ink: a bar's stop."""
 
     x: float
     y: float
@@ -95,10 +95,16 @@ def spec(scene: Scene) -> dict[str, Any]:
 
 
 def _lines(scene: Scene) -> Iterable[dict[str, Any]]:
-    colours = {"axis": TEXT, "grid": RULE, "apart": INKS["contingent"]}
+    colours = {"axis": TEXT, "grid": RULE, "apart": INKS["contingent"], **INKS}
     for role, colour in colours.items():
         rows = [asdict(line) for line in scene.lines if line.role == role]
-        mark = {"type": "rule", "stroke": colour, **({"strokeDash": [4, 3]} if role == "apart" else {})}
+        mark: dict[str, Any] = {
+            "type": "rule",
+            "stroke": colour,
+            **({"strokeDash": [4, 3]} if role == "apart" else {}),
+        }
+        if role in INKS:
+            mark["strokeWidth"] = 3
         if rows:
             yield _layer(rows, mark, _place(scene, ends=True))
 

@@ -3,13 +3,23 @@
 import copy
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 
 import django_filters
 from django.utils.formats import date_format, number_format
 from django.utils.translation import gettext_lazy as _
 
-from aidportal.lists.fields import CodesField, DayField, DollarsField, OneOfField, SignedField, WordsField, YearsField
+from aidportal.lists.fields import (
+    CodesField,
+    DayField,
+    DollarsField,
+    MonthField,
+    OneOfField,
+    SignedField,
+    WordsField,
+    YearsField,
+)
 from aidportal.search.question import Bounds
 
 #: Codes → labels in the active language, read inside the snapshot of an answer.
@@ -136,6 +146,18 @@ class DayFilter(BoundFilter):
 
     def show(self, value: Any) -> str:
         return date_format(value, "DATE_FORMAT")
+
+
+class MonthFilter(Condition):
+    """One month that holds the whole of a stated date."""
+
+    field_class = MonthField
+
+    def ask(self, value: str, asked: Asked) -> None:
+        asked.include[self.field_name] = (value,)
+
+    def show(self, value: str) -> str:
+        return date_format(date.fromisoformat(f"{value}-01"), "YEAR_MONTH_FORMAT")
 
 
 class WordsFilter(Condition):

@@ -12,6 +12,7 @@ from aidportal.lists.conditions import (
     CursorFilter,
     DayFilter,
     DollarsFilter,
+    MonthFilter,
     YearFilter,
 )
 from aidportal.lists.fields import MOST_CHARACTERS, MOST_CODES, MOST_DOLLARS
@@ -73,6 +74,8 @@ def _text(condition: Condition) -> str:
         return f"{condition.label}: a signed cursor out of next or previous. It is good for this very list only."
     if isinstance(condition, DollarsFilter):
         return f"{condition.label}: whole US dollars."
+    if isinstance(condition, MonthFilter):
+        return f"{condition.label}: year-month; the whole of the stated date lies in it."
     if isinstance(condition, DayFilter):
         return f"{condition.label}: year-month-day."
     return str(condition.label)

@@ -22,6 +22,7 @@ YEARS = range(1900, 2101)
 
 _CODE = re.compile(r"[A-Za-z0-9_.-]{1,120}", re.ASCII)
 _DIGITS = re.compile(r"[0-9]{1,13}", re.ASCII)
+_MONTH = re.compile(r"[0-9]{4}-(?:0[1-9]|1[0-2])", re.ASCII)
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)
 
 Choices = Iterable[tuple[str, Any]]
@@ -113,6 +114,18 @@ class YearsField(CodesField):
         if not all(code == "not_stated" or (_DIGITS.fullmatch(code) and int(code) in YEARS) for code in codes):
             raise ValidationError(_("Write a year from 1900 to 2100, like 2023, or not_stated."))
         return codes
+
+
+class MonthField(forms.Field):
+    """A month as year-month within YEARS; None if empty."""
+
+    def clean(self, value: Any) -> str | None:
+        text = (value or "").strip()
+        if not text:
+            return None
+        if not _MONTH.fullmatch(text) or int(text[:4]) not in YEARS:
+            raise ValidationError(_("Write a month from 1900 to 2100 as year-month, like 2023-03."))
+        return str(text)
 
 
 class SignedField(forms.Field):

@@ -3,7 +3,8 @@
 Page, file, chart and API all come from here, so they cannot disagree.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,7 +18,6 @@ from aidportal.lists.conditions import EXCLUDED
 from aidportal.lists.cursors import Cursors
 from aidportal.lists.facets import Facet, FacetBuilder
 from aidportal.lists.filters import RELEVANCE, ListFilterSet
-from aidportal.lists.matches import explain
 from aidportal.lists.names import checked_labels
 from aidportal.lists.problems import Problem
 from aidportal.lists.ranges import Range, ranges
@@ -141,22 +141,27 @@ def listing(
     records: QuerySet[Any] | None = None,
     with_facets: bool = True,
     with_totals: bool = True,
-    with_matches: bool = False,
 ) -> Listing:
     """The page of at most ``size`` rows that ``filters`` ask for.
 
     ``records``: the rows' queryset instead of ``filters.records()``; it must start from ``published()``.
-    ``with_matches``: rows say in ``matched_in`` where the words stand that they do not show.
     Raises Busy where the index cannot follow in time.
     """
     with reading() as view:
-        answer = _Answer(filters, view).page(size, records, with_facets, with_totals)
-        if with_matches and answer.words:
-            explain(filters.kind, answer.rows, filters.shown, answer.words)
-        return answer
+        return Answer(filters, view).page(size, records, with_facets, with_totals)
 
 
-class _Answer:
+@contextmanager
+def answering(filters: ListFilterSet) -> Iterator["Answer"]:
+    """For a page that counts more than a list does: all that is asked inside comes from one state of the ledger.
+
+    Raises Busy where the index cannot follow in time.
+    """
+    with reading() as view:
+        yield Answer(filters, view)
+
+
+class Answer:
     """One list in one view of the ledger."""
 
     def __init__(self, filters: ListFilterSet, view: View) -> None:

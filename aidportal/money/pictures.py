@@ -108,11 +108,16 @@ def ticks(length: Number, text: Callable[[int], str]) -> list[Tick]:
     """Round values from zero up, at most MOST_TICKS steps, within an axis of ``length``; ``text`` labels them."""
     if not length:
         return []
+    _zero, *values = round_values(length)
+    return [Tick("0%", "0", "start"), *(Tick(percent(value, length), text(value), "middle") for value in values)]
+
+
+def round_values(length: Number) -> list[int]:
+    """Zero and round values up to ``length``, at most MOST_TICKS steps."""
     step = 1
     while length / step > MOST_TICKS:
         step = _next_round(step)
-    values = range(step, int(length) + 1, step)
-    return [Tick("0%", "0", "start"), *(Tick(percent(value, length), text(value), "middle") for value in values)]
+    return list(range(0, int(length) + 1, step))
 
 
 def _next_round(step: int) -> int:

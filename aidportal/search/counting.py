@@ -1,6 +1,7 @@
 """Counts, facets and sums of what a question finds."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 
 from aidportal.search.query import compiled, keyword
 from aidportal.search.question import Question
@@ -46,6 +47,37 @@ def sums(view: View, question: Question, by: str, numbers: Iterable[str]) -> dic
     answer = view.searcher.aggregate(query, {"by": terms(by, **inner)})
     return {
         bucket["key"]: {number: exact(bucket[number]["value"]) for number in inner}
+        for bucket in answer["by"]["buckets"]
+    }
+
+
+@dataclass(frozen=True)
+class Part:
+    """Sums of what has one value in each of two fields. ``precisions``: values of the third field that occur."""
+
+    sums: Counts
+    precisions: frozenset[str]
+
+
+def sums_crossed(
+    view: View, question: Question, by: str, inner: str, numbers: Iterable[str], precision: str
+) -> dict[str, dict[str, Part]]:
+    """Value of ``by`` → value of ``inner`` → sums, by the rules of ``sums``; a shared field is added up by slices.
+
+    A record with several values in a field that is not shared would be added to each: ask for single-valued ones.
+    """
+    conditions = {*question.include, *question.exclude}
+    sliced = keyword(by).shared or any(keyword(one).shared and question.narrows(one) for one in conditions)
+    wanted: dict[str, dict] = {number: {"sum": {"field": number}} for number in numbers}
+    parts = terms(inner, **wanted, precisions=terms(precision))
+    answer = view.searcher.aggregate(compiled(question, view, slices=sliced), {"by": terms(by, parts=parts)})
+    return {
+        bucket["key"]: {
+            part["key"]: Part(
+                {number: exact(part[number]["value"]) for number in wanted}, frozenset(_counts(part["precisions"]))
+            )
+            for part in bucket["parts"]["buckets"]
+        }
         for bucket in answer["by"]["buckets"]
     }
 

@@ -1,0 +1,96 @@
+"""Promised, committed and delivered side by side, by kind of money."""
+
+from django.utils.translation import gettext as _
+
+from aidportal.charts.chart import Cell, Chart
+from aidportal.charts.lanes import Group, Lane, Lanes
+from aidportal.lists.breakdown import Cut
+from aidportal.money.show import show_millions
+from pledges.charts import tables
+from pledges.charts.codes import entries
+from pledges.charts.material import APART, BESIDE, PROMISED, Material, edge, kinds_key, ticks
+from pledges.charts.tables import Entry
+from pledges.charts.words import apart_words, dollars, kind_label, no_figures, notes, unit, without_figure, worded
+from pledges.choices import KindOfMoney
+from pledges.documents import NO_FIGURE
+from pledges.measures import MEASURES
+from pledges.pictures import ink_of
+
+
+def stages(material: Material) -> Chart:
+    """Three lanes for each kind of money; no grand total, contingent money apart."""
+    cuts = material.cuts("kind_of_money")
+    found = entries(material, cuts, "kind", [kind for kind in KindOfMoney.values if kind in cuts])
+    beside = [entry for entry in found if entry.code in BESIDE]
+    columns = [_("Kind of money"), _("Records"), _("Without figure"), *_names()]
+    values = [entry.cut.cents(entry.code, measure) for entry in beside for measure in MEASURES]
+    return Chart(
+        name="stages",
+        title=_finding(found) or no_figures(material.listing),
+        unit=unit(),
+        drawing=Lanes(
+            [_group(entry) for entry in beside],
+            ticks(values),
+            [_group(entry) for entry in found if entry.code == APART],
+            apart_words(),
+        )
+        if found
+        else None,
+        header=columns,
+        rows=[_row(entry, columns) for entry in found],
+        fields=("kind", "kind_name", *tables.FIELDS),
+        lines=tables.lines(found),
+        legend=kinds_key(cuts),
+        notes=notes(material.listing),
+    )
+
+
+def _names() -> list[str]:
+    return [_("Promised"), _("Committed"), _("Delivered")]
+
+
+def _finding(found: list[Entry]) -> str:
+    """Of the kind of which most is promised, how much has arrived."""
+    most = max(found, key=lambda entry: (entry.code != APART, entry.cut.cents(entry.code, PROMISED)), default=None)
+    if most is None or not most.cut.cents(most.code, PROMISED):
+        return ""
+    cents = {measure: most.cut.cents(most.code, measure) for measure in MEASURES}
+    words = {
+        "kind": kind_label(most.code),
+        "promised": dollars(cents[PROMISED], most.cut.precision(most.code, NO_FIGURE)),
+        "delivered": dollars(cents["delivered_usd"], ""),
+    }
+    if not cents["delivered_usd"]:
+        return _("%(kind)s: of %(promised)s promised, nothing is on record as delivered") % words
+    return _("%(kind)s: of %(promised)s promised, %(delivered)s delivered") % words
+
+
+def _group(entry: Entry) -> Group:
+    return Group(entry.label, [_lane(entry, measure, name) for measure, name in zip(MEASURES, _names(), strict=True)])
+
+
+def _lane(entry: Entry, measure: str, name: str) -> Lane:
+    cut, kind = entry.cut, entry.code
+    cents = cut.cents(kind, measure)
+    is_promise = measure == PROMISED
+    precision = cut.precision(kind, NO_FIGURE) if is_promise and cents else ""
+    text = _("%(stage)s: %(sum)s") % {"stage": name, "sum": worded(cents, precision)}
+    if is_promise and not cut.figures.get(kind):
+        missing = without_figure(cut.count)
+        return Lane(None, missing, ink_of(kind), f"{entry.label}: {missing}", entry.href)
+    return Lane(cents, text, ink_of(kind), f"{entry.label}, {text}", entry.href, edge(precision) if precision else "")
+
+
+def _row(entry: Entry, columns: list[str]) -> list[Cell]:
+    cut: Cut = entry.cut
+    precision = cut.precision(entry.code, NO_FIGURE)
+    sums = [
+        worded(cents, precision) if measure == PROMISED else show_millions(cents)
+        for measure in MEASURES
+        for cents in [cut.cents(entry.code, measure)]
+    ]
+    texts = [entry.label, str(cut.count), str(cut.without_figure), *sums]
+    return [
+        Cell(text, entry.href if number == 0 else "", column)
+        for number, (text, column) in enumerate(zip(texts, columns, strict=True))
+    ]

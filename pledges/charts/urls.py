@@ -1,0 +1,12 @@
+"""Addresses of the charts of pledges."""
+
+from django.urls import path, re_path
+
+from pledges.charts import views
+
+app_name = "charts"
+urlpatterns = [
+    path("charts/", views.index, name="index"),
+    path("charts/<slug:name>/", views.chart, name="chart"),
+    re_path(r"^charts/(?P<name>[a-z-]+)\.(?P<extension>svg|png|csv)$", views.file, name="file"),
+]

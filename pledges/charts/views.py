@@ -1,0 +1,85 @@
+"""Charts of the list of pledges: all on one page, one in its frame, one as a file."""
+
+import csv
+import io
+from typing import Any
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils.translation import gettext
+from django.views.decorators.http import require_safe
+
+from aidportal.changes.conditional import by_ledger_state
+from aidportal.charts import posters
+from aidportal.charts.chart import Chart
+from aidportal.lists.files.formulas import escaped
+from aidportal.lists.listing import Listing
+from pledges.charts.registry import CHARTS, charts
+from pledges.charts.source import source_line
+
+
+@require_safe
+@by_ledger_state
+def index(request: HttpRequest) -> HttpResponse:
+    """Every chart of the filter, small, each leading to its own page."""
+    listing, found = charts(request.GET)
+    return render(request, "charts/index.html", {**_context(listing), "charts": found})
+
+
+@require_safe
+@by_ledger_state
+def chart(request: HttpRequest, name: str) -> HttpResponse:
+    """One chart in its frame: finding, picture, table, what it leaves out, source, files."""
+    listing, drawn = _one(request, name)
+    crumbs = [(reverse("pledges:pledge-list"), gettext("Pledges")), (reverse("charts:index"), gettext("Charts"))]
+    return render(request, "charts/chart.html", {**_context(listing), "chart": drawn, "crumbs": crumbs})
+
+
+@require_safe
+@by_ledger_state
+def file(request: HttpRequest, name: str, extension: str) -> HttpResponse:
+    """The same as SVG or PNG for sharing, or its data as CSV."""
+    listing, drawn = _one(request, name)
+    make = {"svg": _svg, "png": _png, "csv": _csv}[extension]
+    response = make(drawn, source_line(listing.state))
+    kind = "attachment" if extension == "csv" else "inline"
+    response["Content-Disposition"] = f'{kind}; filename="{name}.{extension}"'
+    # Other sites may show the pictures.
+    response["Cross-Origin-Resource-Policy"] = "cross-origin"
+    return response
+
+
+def _one(request: HttpRequest, name: str) -> tuple[Listing, Chart]:
+    if name not in CHARTS:
+        raise Http404
+    listing, [found] = charts(request.GET, name)
+    return listing, found
+
+
+def _context(listing: Listing) -> dict[str, Any]:
+    query = listing.addresses.here()
+    return {
+        "section": "pledges",
+        "listing": listing,
+        "query": "" if query == "?" else query,
+        "address_query": query.removeprefix("?"),
+        "source": source_line(listing.state),
+    }
+
+
+def _svg(drawn: Chart, source: str) -> HttpResponse:
+    return HttpResponse(posters.svg(drawn, source), content_type="image/svg+xml")
+
+
+def _png(drawn: Chart, source: str) -> HttpResponse:
+    return HttpResponse(posters.png(drawn, source), content_type="image/png")
+
+
+def _csv(drawn: Chart, _source: str) -> HttpResponse:
+    file = io.StringIO()
+    writer = csv.writer(file, lineterminator="\r\n")
+    writer.writerow(drawn.fields)
+    for line in drawn.lines:
+        writer.writerow([escaped(value) if isinstance(value, str) else value for value in line])
+    return HttpResponse("\ufeff" + file.getvalue(), content_type="text/csv; charset=utf-8")
