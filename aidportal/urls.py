@@ -21,6 +21,7 @@ urlpatterns = [
     *i18n_patterns(
         path("", include("aidportal.pages.urls")),
         path("", include("aidportal.corrections.urls")),
+        path("", include("aidportal.pages.versions.urls")),
         path("", include("pledges.urls")),
         path("", include("pledges.charts.urls")),
         path("", include("events.urls")),

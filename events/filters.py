@@ -77,11 +77,12 @@ class EventPageFilters(EventFilters):
     class Meta(EventFilters.Meta):
         pass
 
-    def sort_value(self) -> str:
+    @property
+    def usual_sort(self) -> str:
         """What is ahead begins with what comes next."""
-        if "sort" not in self.values and "q" not in self.values and self.values.get("when") == UPCOMING:
+        if "q" not in self.values and self.values.get("when") == UPCOMING:
             return "oldest"
-        return super().sort_value()
+        return super().usual_sort
 
 
 class EventMonthFilters(EventPageFilters):

@@ -34,6 +34,9 @@ class OrganisationFilters(ListFilterSet):
         model = Organisation
         fields: list[str] = []
 
+    def shown(self, row: Any) -> list[str]:
+        return [row.name, row.short_name, row.description]
+
     def records(self) -> Any:
         return Organisation.objects.published().select_related("country").prefetch_related("sectors__sector")
 
@@ -54,6 +57,9 @@ class InitiativeFilters(ListFilterSet):
     class Meta:
         model = Initiative
         fields: list[str] = []
+
+    def shown(self, row: Any) -> list[str]:
+        return [row.title, row.technology]
 
     def records(self) -> Any:
         return Initiative.objects.published().prefetch_related(

@@ -1,5 +1,7 @@
 """How pledges are filtered, counted and ordered: on their page and in their API."""
 
+from typing import Any
+
 from django.utils.translation import gettext_lazy as _
 
 from aidportal.lists.conditions import CodeFilter, DayFilter, DollarsFilter, JointFilter, MonthFilter, YearFilter
@@ -57,6 +59,11 @@ class PledgeFilters(ListFilterSet):
         Order("oldest", _("Oldest first"), "oldest"),
     )
     totals = TotalsBy("kind_of_money", MEASURES, figure="usd", precision="precision")
+
+    def shown(self, row: Any) -> list[str]:
+        areas = [one.area.label for one in row.recipients.all()]
+        sectors = [one.sector.label for one in row.sectors.all()[:3]]
+        return [row.title, row.donor.name, *areas, *sectors, row.announced_at.title if row.announced_at else ""]
 
     class Meta:
         model = Pledge

@@ -7,6 +7,7 @@ import pytest
 from django.test import Client
 from django.urls import get_resolver
 
+from aidportal.changes.state import current
 from aidportal.money.dates import StatedDate
 from aidportal.publication.models import State
 from events.models import EventInitiative, EventParticipant
@@ -63,11 +64,21 @@ def addresses(ledger):
     pages += [record.get_absolute_url() for record in records]
     pages += ["/events/calendar.ics", "/events/month/2023-12/", "/events/?when=past"]
     pages += [ledger["event"].get_absolute_url().removesuffix("/") + ".ics"]
+    pages += ["/changes/", "/changes/?kind=pledges", "/changes/totals/in-all/", "/ja/changes/pledges/water/"]
+    pages += [f"/changes/{name}s/{ledger[name].slug}/" for name in ("event", "initiative", "pledge", "source")]
+    pages += [f"/changes/partners/{ledger['donor'].slug}/", f"/changes/pledges/water/{current().version}/"]
     pages += [f"{page}?q={SECRET}" for page in ("/pledges/", "/events/", "/partners/", "/initiatives/", "/sources/")]
     pages += [f"/embed/{name}/" for name in ("pledges", "events", "partners", "initiatives", "sources")]
-    pages += [f"/search/?q={SECRET}", "/pledges/?recipient=UA", "/pledges/?year=2023&sort=largest"]
+    pages += [
+        f"/search/?q={SECRET}",
+        f"/search/suggestions/?q={SECRET[:4]}",
+        "/pledges/?recipient=UA",
+        "/pledges/?year=2023&sort=largest",
+    ]
     files = [f"{page}?format={kind}" for page in pages[1:7] if page != "/totals/" for kind in ("csv", "json")]
     pages += [*files, f"/pledges/?format=csv&q={SECRET}", "/ja/pledges/?format=json&columns=parent,quotes,channels"]
+    pages += ["/summary/", "/data/download/", "/data/dictionary/"]
+    pages += [f"/summary/?by={by}&format=csv" for by in ("donor", "recipient", "channel", "event", "year")]
     api = [
         "pledges/", "transactions/", "stated-totals/", "events/", "organisations/", "initiatives/", "sources/",
         "pledges/totals/", "pledges/water/", f"pledges/?q={SECRET}", "pledges/totals/?recipient=UA",

@@ -44,6 +44,11 @@ class Addresses:
         """With one parameter set."""
         return _query({**self._given, name: value})
 
+    def with_values(self, values: dict[str, Any]) -> str:
+        """With several parameters set; where one of them was left out, it no longer is."""
+        given = {name: value for name, value in self._given.items() if name.removesuffix(EXCLUDED) not in values}
+        return _query({**given, **values})
+
     def kept(self, *left_out: str) -> list[tuple[str, str]]:
         """Parameters as pairs, for the hidden fields of a form that sets the ``left_out`` ones itself."""
         return _pairs({name: value for name, value in self._given.items() if name not in left_out})

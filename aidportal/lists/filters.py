@@ -99,6 +99,10 @@ class ListFilterSet(django_filters.FilterSet):
         records: QuerySet[Any] = self._meta.model.objects.published().for_list()
         return records
 
+    def shown(self, row: Any) -> list[str]:
+        """The texts of ``row`` that its line on a page shows: what was searched for is marked in them."""
+        return [row.title]
+
     @cached_property
     def facets(self) -> dict[str, CodeFilter]:
         """Parameter name → filter of which readers choose counted values."""
@@ -115,17 +119,18 @@ class ListFilterSet(django_filters.FilterSet):
 
     def sort_value(self) -> str:
         """The value of ``sort`` in effect."""
-        return self.values.get("sort") or self._usual_sort
+        return self.values.get("sort") or self.usual_sort
 
     @property
-    def _usual_sort(self) -> str:
+    def usual_sort(self) -> str:
+        """The order where none is asked for."""
         return RELEVANCE if "q" in self.values else self.orders[0].value
 
     @property
     def is_untidy(self) -> bool:
         """Whether nothing is wrong, but something says nothing: what a form sends for its empty fields."""
         empty = any(not one for name, given in self.data.lists() if name in self.filters for one in given)
-        return not self.problems and (empty or self.values.get("sort") == self._usual_sort)
+        return not self.problems and (empty or self.values.get("sort") == self.usual_sort)
 
     def tidied(self) -> QueryDict:
         """The parameters of the request without those that say nothing."""
@@ -135,7 +140,7 @@ class ListFilterSet(django_filters.FilterSet):
                 query.setlist(name, given)
             else:
                 query.pop(name, None)
-        if self.values.get("sort") == self._usual_sort:
+        if self.values.get("sort") == self.usual_sort:
             query.pop("sort", None)
         return query
 

@@ -18,6 +18,7 @@ from aidportal.lists.conditions import EXCLUDED
 from aidportal.lists.cursors import Cursors
 from aidportal.lists.facets import Facet, FacetBuilder
 from aidportal.lists.filters import RELEVANCE, ListFilterSet
+from aidportal.lists.matches import explain
 from aidportal.lists.names import checked_labels
 from aidportal.lists.problems import Problem
 from aidportal.lists.ranges import Range, ranges
@@ -141,14 +142,19 @@ def listing(
     records: QuerySet[Any] | None = None,
     with_facets: bool = True,
     with_totals: bool = True,
+    with_matches: bool = False,
 ) -> Listing:
     """The page of at most ``size`` rows that ``filters`` ask for.
 
     ``records``: the rows' queryset instead of ``filters.records()``; it must start from ``published()``.
+    ``with_matches``: rows say in ``matched_in`` where the words stand that they do not show.
     Raises Busy where the index cannot follow in time.
     """
     with reading() as view:
-        return Answer(filters, view).page(size, records, with_facets, with_totals)
+        answer = Answer(filters, view).page(size, records, with_facets, with_totals)
+        if with_matches and answer.words:
+            explain(filters.kind, answer.rows, filters.shown, answer.words)
+        return answer
 
 
 @contextmanager

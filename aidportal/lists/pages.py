@@ -39,7 +39,7 @@ class ListPage(View):
         if asked.is_untidy:
             query = asked.tidied().urlencode()
             return HttpResponseRedirect(f"{request.path}?{query}" if query else request.path)
-        found = listing(asked, self.size)
+        found = listing(asked, self.size, with_matches=True)
         if MORE in request.GET and (chosen := choosing(found, request.GET)):
             context = {"section": self.section, "listing": found, "choosing": chosen, "address_query": chosen.query}
             return render(request, "lists/choosing.html", context)
@@ -50,5 +50,7 @@ class ListPage(View):
             "listing": found,
             "results_template": self.results_template,
             "section": self.section,
+            "table_name": self.table.name,
+            "formats": list(download.FORMATS),
             "address_query": found.addresses.here().removeprefix("?"),
         }

@@ -10,7 +10,7 @@ from django.views.generic import View
 
 from aidportal.changes.conditional import by_day
 from aidportal.lists.listing import listing
-from aidportal.pages.searching import LISTS
+from aidportal.pages.lists import LISTS
 
 #: Records that one frame shows; the rest are a link away.
 SHOWN = 10

@@ -1,32 +1,23 @@
 """One question to all lists."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from django.urls import reverse
-from django.utils.functional import Promise
 from django.utils.http import urlencode
-from django.utils.translation import gettext_lazy as _
 
 from aidportal.lists.filters import ListFilterSet
 from aidportal.lists.listing import Listing, listing
 from aidportal.lists.problems import Problem
-from aidportal.sources.filters import SourceFilters
-from events.filters import EventPageFilters
-from partners.filters import InitiativeFilters, OrganisationFilters
+from aidportal.pages.lists import LISTS
+from aidportal.pages.suggesting import Suggestion, values
+from aidportal.search import registry
+from aidportal.search.reading import reading
+from aidportal.search.suggesting import respelled
 from pledges.filters import PledgeFilters
 
 #: How many of each kind are shown; the rest are a link away.
 SHOWN = 5
-
-LISTS: Sequence[tuple[type[ListFilterSet], Promise, str, str]] = (
-    (PledgeFilters, _("Pledges"), "pledges:pledge-list", "pledges/pledge_row.html"),
-    (EventPageFilters, _("Events"), "events:event-list", "events/event_row.html"),
-    (OrganisationFilters, _("Partners"), "partners:organisation-list", "partners/organisation_row.html"),
-    (InitiativeFilters, _("Initiatives"), "initiatives:initiative-list", "partners/initiative_row.html"),
-    (SourceFilters, _("Sources"), "sources:source-list", "sources/source_row.html"),
-)
 
 
 @dataclass(frozen=True)
@@ -38,28 +29,49 @@ class Found:
     row: str
     listing: Listing
 
+    @property
+    def kind(self) -> str:
+        """For the heading's id."""
+        return self.listing.filters.kind
+
 
 @dataclass(frozen=True)
 class Search:
-    """``words`` as cleaned, empty where none or wrong ones were given."""
+    """``words`` as cleaned, empty where none or wrong ones were given.
+
+    ``near``: the words as they may have been meant, where they find nothing. ``values``: lists of what is in a
+    sector or place that bears these words in its name.
+    """
 
     words: str
     found: list[Found]
     problems: list[Problem]
+    near: str = ""
+    values: list[Suggestion] = field(default_factory=list)
 
     @property
     def count(self) -> int:
         return sum(one.listing.count for one in self.found)
+
+    @property
+    def hits(self) -> list[Found]:
+        """The lists that have any."""
+        return [one for one in self.found if one.listing.count]
 
 
 def search_all(words: str) -> Search:
     """The newest and best matches of every kind. Raises Busy where the index cannot follow."""
     asked = PledgeFilters({"q": words})
     cleaned = asked.values.get("q", "")
-    found = [_found(cleaned, *one) for one in LISTS] if cleaned else []
-    return Search(cleaned, found, asked.problems)
+    if not cleaned:
+        return Search("", [], asked.problems)
+    found = [_found(cleaned, *one) for one in LISTS]
+    with reading() as view:
+        is_known = any(one.listing.count for one in found)
+        near = "" if is_known else respelled(view, tuple(registry.declarations()), cleaned)
+        return Search(cleaned, found, asked.problems, near, values(view, cleaned))
 
 
 def _found(words: str, filters: type[ListFilterSet], name: Any, address: str, row: str) -> Found:
-    answer = listing(filters({"q": words}), SHOWN, with_facets=False, with_totals=False)
+    answer = listing(filters({"q": words}), SHOWN, with_facets=False, with_totals=False, with_matches=True)
     return Found(name, f"{reverse(address)}?{urlencode({'q': words})}", row, answer)

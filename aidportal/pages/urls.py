@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from aidportal.pages import views
+from aidportal.pages import data, summary, views
 from aidportal.pages.embedding import EmbeddedList
 from aidportal.pages.styleguide import styleguide
 
@@ -11,8 +11,12 @@ urlpatterns = [
     path("", views.overview, name="overview"),
     path("totals/", views.totals, name="totals"),
     path("search/", views.search, name="search"),
+    path("search/suggestions/", views.suggest, name="search-suggestions"),
     path("about/", views.about, name="about"),
-    path("data/", views.data, name="data"),
+    path("data/", data.data, name="data"),
+    path("data/download/", data.download, name="download"),
+    path("data/dictionary/", data.dictionary, name="dictionary"),
+    path("summary/", summary.summary, name="summary"),
     path("embed/<slug:name>/", EmbeddedList.as_view(), name="embedded-list"),
     path("styleguide/", styleguide, name="styleguide"),
 ]

@@ -11,6 +11,7 @@ from aidportal.pages.front import events, partners, places
 from aidportal.pages.questions import questions
 from aidportal.pages.searching import search_all
 from aidportal.pages.stated_totals import most_telling, scopes
+from aidportal.pages.suggesting import suggestions
 from pledges.filters import PledgeFilters
 
 #: How many of the newest pledges the overview shows, and how many it looks through for an example question.
@@ -57,13 +58,14 @@ def search(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 @by_ledger_state
-def about(request: HttpRequest) -> HttpResponse:
-    """What the ledger is and how it counts."""
-    return render(request, "pages/about.html", {"section": "about"})
+def suggest(request: HttpRequest) -> HttpResponse:
+    """A few lines of HTML for words that are being typed; nothing for words that cannot be searched for."""
+    words = PledgeFilters({"q": request.GET.get("q", "")}).values.get("q", "")
+    return render(request, "pages/suggestions.html", {"words": words, "suggestions": suggestions(words)})
 
 
 @require_safe
 @by_ledger_state
-def data(request: HttpRequest) -> HttpResponse:
-    """How to take the data away, and what may be done with it."""
-    return render(request, "pages/data.html", {"section": "data"})
+def about(request: HttpRequest) -> HttpResponse:
+    """What the ledger is and how it counts."""
+    return render(request, "pages/about.html", {"section": "about"})

@@ -19,6 +19,14 @@ def moved_to(model: type[Publishable], slug: str) -> str | None:
     return record.get_absolute_url() if record else None
 
 
+def moved_slug(model: type[Publishable], slug: str) -> str | None:
+    """The present last part of the address of the published record that once had ``slug``, or None."""
+    old = SlugRedirect.objects.filter(kind=model._meta.model_name, slug=slug).first()
+    if old is None:
+        return None
+    return model.objects.published().filter(pk=old.record).values_list("slug", flat=True).first()
+
+
 def rows_of_published(rows: Any, link: str) -> QuerySet[Any]:
     """Those of ``rows`` (a manager) whose ``link`` leads to a published record, with it: for a ``Prefetch``."""
     linked = rows.model._meta.get_field(link).related_model

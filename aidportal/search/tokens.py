@@ -11,7 +11,7 @@ from functools import lru_cache
 
 # Kana without the middle dot, which separates words; unified ideographs with the iteration mark and zero.
 _IDEOGRAPH = "\u3005\u3007\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u3400-\u9fff"
-_RUN = re.compile(rf"[{_IDEOGRAPH}]+|(?:(?![{_IDEOGRAPH}])[^\W_])+(?:'(?:(?![{_IDEOGRAPH}])[^\W_])+)*")
+RUN = re.compile(rf"[{_IDEOGRAPH}]+|(?:(?![{_IDEOGRAPH}])[^\W_])+(?:'(?:(?![{_IDEOGRAPH}])[^\W_])+)*")
 _APOSTROPHES = str.maketrans({"’": "'", "ʼ": "'", "‘": "'", "`": "'"})
 #: Stands between texts of one record so that no phrase crosses from one into the next.
 FILLERS = " | | "
@@ -31,7 +31,7 @@ def fold(text: str) -> str:
 
 def runs(text: str) -> list[str]:
     """The words of ``text``, and its unbroken runs of kanji and kana."""
-    return _RUN.findall(fold(text))
+    return RUN.findall(fold(text))
 
 
 def is_ideographic(run: str) -> bool:

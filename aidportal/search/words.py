@@ -13,7 +13,7 @@ SHORTEST_PREFIX = 4
 
 def everywhere(schema: Schema, words: str) -> list[Query]:
     """Conditions that must all hold: each word occurs somewhere in the record."""
-    return [_word(schema, "text", run) for run in runs(words)]
+    return [word(schema, "text", run) for run in runs(words)]
 
 
 def tiers(schema: Schema, words: str) -> list[Query]:
@@ -21,7 +21,7 @@ def tiers(schema: Schema, words: str) -> list[Query]:
     found = runs(words)
     if not found:
         return [Query.all_query()]
-    title = _all(_word(schema, "title", run) for run in found)
+    title = _all(word(schema, "title", run) for run in found)
     anywhere = _all(everywhere(schema, words))
     phrase = _phrase(schema, found)
     if phrase is None:
@@ -29,15 +29,21 @@ def tiers(schema: Schema, words: str) -> list[Query]:
     return [phrase, _but_not(title, phrase), _but_not(_but_not(anywhere, title), phrase)]
 
 
-def _word(schema: Schema, name: str, run: str) -> Query:
+def word(schema: Schema, name: str, run: str) -> Query:
+    """One word (a run, see ``tokens``) in the field ``name``."""
     parts: list[str | tuple[int, str]] = [*split(run)]
     if len(parts) > 1:
         return Query.phrase_query(schema, name, parts)
     if is_ideographic(run):
         return Query.regex_query(schema, name, f".*{re.escape(run)}.*")
-    if len(run) >= SHORTEST_PREFIX:
-        return Query.regex_query(schema, name, f"{re.escape(run)}.*")
-    return Query.term_query(schema, name, run)
+    return beginning(schema, name, run) if len(run) >= SHORTEST_PREFIX else Query.term_query(schema, name, run)
+
+
+def beginning(schema: Schema, name: str, run: str) -> Query:
+    """A word of which at least this beginning is known."""
+    if is_ideographic(run):
+        return word(schema, name, run)
+    return Query.regex_query(schema, name, f"{re.escape(run)}.*")
 
 
 def _phrase(schema: Schema, found: list[str]) -> Query | None:

@@ -26,5 +26,8 @@ class SourceFilters(ListFilterSet):
         model = Source
         fields: list[str] = []
 
+    def shown(self, row: Any) -> list[str]:
+        return [row.title, row.publisher]
+
     def records(self) -> Any:
         return Source.objects.published().without_text()

@@ -24,3 +24,19 @@ document.addEventListener("htmx:after:swap", (event) => {
 document.addEventListener("change", (event) => {
   if (event.target.matches("[data-sends]")) event.target.form.requestSubmit();
 });
+
+// Suggestions below a search box: arrows go through them, Escape puts them away.
+document.addEventListener("keydown", (event) => {
+  const box = event.target.closest?.(".site-search");
+  if (!box) return;
+  const input = box.querySelector("input");
+  const stops = [input, ...box.querySelectorAll(".suggested a")];
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (event.key === "Escape" && stops.length > 1) {
+    box.querySelector(".suggested").replaceChildren();
+    input.focus();
+  } else if (step && stops.length > 1) {
+    event.preventDefault();
+    stops[(stops.indexOf(event.target) + step + stops.length) % stops.length]?.focus();
+  }
+});

@@ -86,6 +86,24 @@ def beneficiary_names(codes: Iterable[str]) -> str:
 
 
 @register.filter
+def kind_label(code: str) -> str:
+    """A kind of money in words."""
+    return capfirst(str(KindOfMoney(code).label))
+
+
+@register.filter
+def has_sum(cells: Iterable[Any]) -> bool:
+    """Whether a stage of a kind of money holds anything."""
+    return any(cell.minor for cell in cells)
+
+
+@register.filter
+def stage_name(stage: str) -> str:
+    """A stage of a sum in words."""
+    return {"promised": _("promised"), "committed": _("committed"), "delivered": _("delivered")}[stage]
+
+
+@register.filter
 def is_kind_of_money(code: str) -> bool:
     """Whether ``code`` is a kind of money (other lists have kinds of their own)."""
     return code in KindOfMoney.values

@@ -103,9 +103,9 @@ def test_the_number_of_queries_does_not_grow_with_what_a_partner_does(
         EventParticipant.objects.create(event=published_event(), organisation=partner, role="host")
 
     one_more()
-    with django_assert_num_queries(30):
+    with django_assert_num_queries(31):
         text(client, partner.get_absolute_url())
     for _number in range(4):
         one_more()
-    with django_assert_num_queries(30):
+    with django_assert_num_queries(31):
         text(client, partner.get_absolute_url())

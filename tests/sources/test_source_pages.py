@@ -62,9 +62,9 @@ def test_the_number_of_queries_does_not_grow_with_the_citations(
 ) -> None:
     source = published_source()
     cite(PledgeCitation(pledge=published_pledge()), ["summary"], source)
-    with django_assert_num_queries(8):
+    with django_assert_num_queries(9):
         text(client, source.get_absolute_url())
     for _number in range(5):
         cite(PledgeCitation(pledge=published_pledge()), ["summary"], source)
-    with django_assert_num_queries(8):
+    with django_assert_num_queries(9):
         text(client, source.get_absolute_url())

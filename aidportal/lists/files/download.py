@@ -2,7 +2,7 @@
 
 import tempfile
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from http import HTTPStatus
@@ -18,6 +18,7 @@ from django.utils.translation import gettext as _
 
 from aidportal.changes.state import State, current
 from aidportal.lists import problems
+from aidportal.lists.chips import Chip
 from aidportal.lists.files import csv_file, json_file, xlsx_file
 from aidportal.lists.files.about import LICENCE_ADDRESS, About
 from aidportal.lists.files.budget import TooLarge
@@ -139,8 +140,12 @@ def _unknown_columns(table: Table, names: list[str]) -> list[Problem]:
 
 
 def _about(request: HttpRequest, table: Table, found: Whole) -> About:
-    conditions = [(f"{chip.label}{_(' (excluded)') if chip.is_out else ''}", chip.value) for chip in found.chips]
-    return about_file(request, table.name, str(table.title), found.state, tuple(conditions), found.count)
+    return about_file(request, table.name, str(table.title), found.state, conditions(found.chips), found.count)
+
+
+def conditions(chips: Iterable[Chip]) -> tuple[tuple[str, str], ...]:
+    """The conditions in force as label and value."""
+    return tuple((f"{chip.label} {_('(excluded)')}" if chip.is_out else chip.label, chip.value) for chip in chips)
 
 
 def about_file(

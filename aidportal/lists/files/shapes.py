@@ -192,7 +192,7 @@ def dollars(name: str, label: Any, meaning: Any, rule: Any = "") -> Column:
         lambda record: None if (cents := read(record)) is None else scaled(cents, 2),
         meaning,
         Type.DECIMAL,
-        "USD",
+        _("USD"),
         rule=rule,
     )
 

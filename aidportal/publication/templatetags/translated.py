@@ -1,12 +1,15 @@
 """Texts of records in the page's language, or visibly in English where no translation exists."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from django import template
 from django.conf import settings
-from django.utils.html import conditional_escape, format_html
+from django.utils.html import conditional_escape, format_html, format_html_join
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language, gettext, pgettext
+
+from aidportal.search import marking
 
 register = template.Library()
 
@@ -17,12 +20,26 @@ def is_translated(record: Any, field: str) -> bool:
 
 
 @register.simple_tag
-def translated(record: Any, field: str) -> SafeString:
-    """The text, marked with its language where that is not the page's."""
+def translated(record: Any, field: str, words: str = "") -> SafeString:
+    """The text, marked with its language where that is not the page's; in it, what was searched for."""
     text = getattr(record, field)
     if not text or get_language() == settings.LANGUAGE_CODE or is_translated(record, field):
-        return conditional_escape(text or "")
-    return format_html('<span lang="{}">{}</span>', settings.LANGUAGE_CODE, text)
+        return marked(text or "", words)
+    return format_html('<span lang="{}">{}</span>', settings.LANGUAGE_CODE, marked(text, words))
+
+
+@register.simple_tag
+def marked(text: Any, words: str = "") -> SafeString:
+    """``text``, escaped, with the words that were searched for in ``mark``."""
+    return pieces(marking.marked(str(text), words)) if words else conditional_escape(text)
+
+
+@register.filter
+def pieces(parts: Iterable[marking.Piece]) -> SafeString:
+    """Pieces of a text, escaped, matches in ``mark``."""
+    return format_html_join(
+        "", "{}", ((format_html("<mark>{}</mark>", one.text) if one.is_match else one.text,) for one in parts)
+    )
 
 
 @register.simple_tag

@@ -4,7 +4,7 @@ What is empty is left out. Other records are held by kind and id, never by name:
 vanish with them. Names of a standard's rows are held as they were published.
 """
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, time
 from typing import Any
@@ -26,14 +26,15 @@ Key = tuple[str, int]
 class Names:
     """Other records by key, as far as they are public now. See ``naming``."""
 
-    def __init__(self, titles: Mapping[Key, str]) -> None:
-        self._titles = titles
+    def __init__(self, records: Mapping[Key, Any]) -> None:
+        self._records = records
 
-    def has(self, value: list[Any]) -> bool:
-        return (value[0], value[1]) in self._titles
+    def get(self, value: Sequence[Any]) -> Any:
+        """The record that [kind, id] names, or None if it is not public now."""
+        return self._records.get((value[0], value[1]))
 
-    def of(self, value: list[Any]) -> str:
-        return self._titles.get((value[0], value[1])) or _("a record that is no longer public")
+    def of(self, value: Sequence[Any]) -> str:
+        return str(self.get(value) or _("a record that is no longer public"))
 
 
 @dataclass(frozen=True)

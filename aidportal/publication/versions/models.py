@@ -1,5 +1,6 @@
 """The tables of published versions and of what they did to the totals. Written by ``keeping`` alone."""
 
+from datetime import UTC
 from typing import Self
 
 from django.db import models
@@ -7,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from aidportal.changes.models import Version
 from aidportal.columns import CodeField
+from aidportal.money.dates import StatedDate
 
 
 class RecordVersionQuerySet(models.QuerySet):
@@ -56,6 +58,11 @@ class RecordVersion(models.Model):
                 name="publication_recordversion_content_unless_withdrawn",
             ),
         ]
+
+    @property
+    def day(self) -> StatedDate:
+        """The day (UTC) of its version."""
+        return StatedDate.day(self.version.at.astimezone(UTC).date())
 
     def __str__(self) -> str:
         return f"{self.act} {self.kind} {self.record} in version {self.version_id}"

@@ -56,7 +56,7 @@ class Rows(Fact):
 
     def show_row(self, row: dict[str, Any], names: Names) -> str:
         """One row in a line. A row whose needed record is no longer public says nothing but that."""
-        if self.needs and not names.has(row[self.needs]):
+        if self.needs and names.get(row[self.needs]) is None:
             return _("a record that is no longer public")
         return " · ".join(fact.show(row[fact.key], names) for fact in self.facts if fact.key in row)
 

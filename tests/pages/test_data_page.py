@@ -1,0 +1,64 @@
+"""How to take the data away."""
+
+from typing import Any
+
+import pytest
+from django.test import Client
+
+from aidportal.pages.data import DOWNLOADS
+from tests.factories import published_pledge
+
+pytestmark = pytest.mark.django_db
+
+
+def text(client: Client, address: str) -> str:
+    response = client.get(address)
+    assert response.status_code == 200
+    return response.content.decode()
+
+
+def test_every_list_can_be_downloaded_from_here(client: Client) -> None:
+    page = text(client, "/data/")
+    for one in DOWNLOADS:
+        for kind in ("csv", "xlsx", "json"):
+            assert f'href="{one.address}?format={kind}"' in page
+
+
+def test_the_licence_and_who_to_ask_are_said(client: Client, settings: Any) -> None:
+    settings.PUBLISHER, settings.CONTACT = "Office of Records", "data@example.org"
+    page = text(client, "/data/")
+    assert "https://creativecommons.org/licenses/by/4.0/" in page
+    assert "Office of Records" in page
+    assert 'href="mailto:data@example.org"' in page
+
+
+def test_the_dictionary_explains_every_column(client: Client) -> None:
+    page = text(client, "/data/dictionary/")
+    for one in DOWNLOADS:
+        assert one.table.columns
+        for column in one.table.columns:
+            assert f'id="{one.table.name}-{column.name}"' in page
+
+
+def test_names_of_columns_are_unique_within_a_file() -> None:
+    for one in DOWNLOADS:
+        names = [column.name for column in one.table.columns]
+        assert len(names) == len(set(names))
+
+
+def test_the_form_keeps_the_filter_and_offers_every_column(client: Client) -> None:
+    published_pledge({"UA": None})
+    page = text(client, "/data/download/?list=pledges&recipient=UA&nonsense=1")
+    assert '<input type="hidden" name="recipient" value="UA">' in page
+    assert "1 record under the filter" in page
+    assert "<code>nonsense</code>" in page
+    for column in DOWNLOADS[0].table.columns:
+        assert f'name="columns" value="{column.name}"' in page
+    assert client.get("/data/download/?list=nonsense").status_code == 404
+
+
+def test_a_list_offers_its_files_under_its_filter(client: Client) -> None:
+    published_pledge({"UA": None})
+    page = text(client, "/pledges/?recipient=UA")
+    assert 'href="?recipient=UA&amp;format=csv"' in page
+    assert 'href="/data/download/?recipient=UA&amp;list=pledges"' in page
