@@ -45,7 +45,7 @@ def events() -> dict[str, Any]:
     is_over = Q(held_to__lt=today) | Q(held_to__isnull=True)
     ahead = list(published.exclude(is_over).order_by("held_from", "pk")[:SHOWN])
     over = published.filter(is_over, held_to__isnull=False).order_by("-held_from", "-pk")
-    return {"next_events": ahead, "past_events": list(over[: max(1, SHOWN - len(ahead))])}
+    return {"next_events": ahead, "past_events": list(over[:1]) if len(ahead) < SHOWN else []}
 
 
 def partners() -> Any:

@@ -6,6 +6,7 @@ from django.views.decorators.http import require_safe
 
 from aidportal.changes.conditional import by_day, by_ledger_state
 from aidportal.lists.listing import listing
+from aidportal.pages.examples import examples
 from aidportal.pages.findings import finding, finding_of
 from aidportal.pages.front import events, partners, places
 from aidportal.pages.questions import questions
@@ -67,5 +68,5 @@ def suggest(request: HttpRequest) -> HttpResponse:
 @require_safe
 @by_ledger_state
 def about(request: HttpRequest) -> HttpResponse:
-    """What the ledger is and how it counts."""
-    return render(request, "pages/about.html", {"section": "about"})
+    """What the ledger is and how it counts, with examples from what is published."""
+    return render(request, "pages/about.html", {"section": "about", **examples(scopes())})
