@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from aidportal.publication.admin import Gap, RecordAdmin, TableRows
 from aidportal.publication.admin.gaps import disagreeing, single_source, unbacked, uncited
-from aidportal.sources.admin import Citations
+from aidportal.sources.admin import DISPUTED, Citations
 from events import models
 
 
@@ -59,6 +59,7 @@ class EventAdmin(RecordAdmin):
             _("What happened"),
             {"fields": (("summary_en", "summary_ja", "summary_uk"), ("outcome_en", "outcome_ja", "outcome_uk"))},
         ),
+        DISPUTED,
         RecordAdmin.PUBLICATION,
     )
     gaps = (

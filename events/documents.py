@@ -7,7 +7,15 @@ from aidportal.search.declarations import Documents, Entry
 from aidportal.search.fields import Keyword
 from aidportal.search.registry import register
 from aidportal.search.rows import Texts, grouped, named, translated
-from aidportal.search.shapes import DATE_FIELDS, TITLE_FIELDS, Row, dated, in_all_languages, titles_by_language
+from aidportal.search.shapes import (
+    DATE_FIELDS,
+    TITLE_FIELDS,
+    Row,
+    dated,
+    in_all_languages,
+    titles_by_language,
+    yes_or_nothing,
+)
 from aidportal.sources.citing import citing_any
 from events.models import Event, EventCitation, EventParticipant
 from events.months import months_of
@@ -15,7 +23,7 @@ from partners.models import Organisation
 
 _HOSTS = (EventParticipant.Role.HOST, EventParticipant.Role.CO_HOST)
 _TEXTS = ("summary", "outcome", "venue", "city")
-_COLUMNS = ("pk", *translated("title", *_TEXTS), "held_from", "held_to", "kind", "status", "country_id")
+_COLUMNS = ("pk", *translated("title", *_TEXTS), "held_from", "held_to", "kind", "status", "country_id", "disputed")
 
 
 @register
@@ -30,6 +38,7 @@ class EventDocuments(Documents):
         Keyword("month"),
         Keyword("host"),
         Keyword("participant"),
+        Keyword("disputed"),
     )
 
     def published(self) -> Any:
@@ -72,6 +81,7 @@ class _Parts:
                 "month": months_of(row["held_from"], row["held_to"]),
                 "host": sorted({slug for slug, role in participants if role in _HOSTS}),
                 "participant": sorted({slug for slug, _role in participants}),
+                "disputed": yes_or_nothing(row["disputed"]),
             },
             titles=in_all_languages(row, "title"),
             texts=[*in_all_languages(row, *_TEXTS), *self.texts.of(row["pk"])],

@@ -11,6 +11,7 @@ from aidportal.lists.filters import ListFilterSet, Order
 from aidportal.lists.reference import area_names
 from aidportal.search.question import Bounds
 from aidportal.search.shapes import NOT_STATED
+from aidportal.sources.filters import DISPUTED_CHOICES
 from events import timing
 from events.models import Event
 from partners.filters import organisation_names
@@ -28,6 +29,7 @@ class EventFilters(ListFilterSet):
     country = CodeFilter(label=_("Country"), names=area_names)
     host = CodeFilter(label=_("Host"), names=organisation_names)
     participant = CodeFilter(label=_("Participant"), names=organisation_names)
+    disputed = CodeFilter(label=_("Dispute"), choices=DISPUTED_CHOICES)
     held_from = DayFilter("last_day", label=_("Held on or after"), end="low")
     held_to = DayFilter("first_day", label=_("Held on or before"), end="high", beginning="held_from", both=_("Held"))
 

@@ -8,7 +8,7 @@ from aidportal.api.addresses import ApiUrl, PageUrl
 from aidportal.api.fields import Label, Text
 from aidportal.api.shapes import Row, Shape, Translated
 from aidportal.money.serializers import StatedDate
-from aidportal.sources.serializers import CitedRecord
+from aidportal.sources.serializers import DisputableRecord
 from events.models import Event, EventInitiative, EventParticipant
 from partners.serializers import InitiativeRef, OrganisationRef
 
@@ -38,7 +38,7 @@ class ShownInitiative(InitiativeRef):
         return super().to_representation(instance.initiative)
 
 
-class EventRecord(Translated, CitedRecord):
+class EventRecord(Translated, DisputableRecord):
     """A conference, a visit, a press conference: where promises are made."""
 
     TRANSLATED = ("title", "summary", "outcome", "venue", "city")

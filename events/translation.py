@@ -3,11 +3,12 @@
 import simple_history
 from modeltranslation.translator import TranslationOptions, translator
 
+from aidportal.sources.models import DISPUTE_TEXTS
 from events import models
 
 
 class EventTranslation(TranslationOptions):
-    fields = ("title", "summary", "outcome", "venue", "city")
+    fields = ("title", "summary", "outcome", "venue", "city", *DISPUTE_TEXTS)
 
 
 translator.register(models.Event, EventTranslation)

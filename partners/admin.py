@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from aidportal.publication.admin import Gap, RecordAdmin, TableRows
 from aidportal.publication.admin.gaps import disagreeing, single_source, uncited
-from aidportal.sources.admin import Citations
+from aidportal.sources.admin import DISPUTED, Citations
 from partners import models
 
 
@@ -68,6 +68,7 @@ class OrganisationAdmin(RecordAdmin):
                 )
             },
         ),
+        DISPUTED,
         RecordAdmin.PUBLICATION,
     )
     gaps = (
@@ -119,6 +120,7 @@ class InitiativeAdmin(RecordAdmin):
             _("On the ground"),
             {"fields": (("technology_en", "technology_ja", "technology_uk"), ("stage", "started"), "website")},
         ),
+        DISPUTED,
         RecordAdmin.PUBLICATION,
     )
     gaps = (

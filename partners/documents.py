@@ -7,7 +7,15 @@ from aidportal.search.declarations import Documents, Entry
 from aidportal.search.fields import Keyword
 from aidportal.search.registry import register
 from aidportal.search.rows import Texts, grouped, named, translated
-from aidportal.search.shapes import DATE_FIELDS, TITLE_FIELDS, Row, dated, in_all_languages, titles_by_language
+from aidportal.search.shapes import (
+    DATE_FIELDS,
+    TITLE_FIELDS,
+    Row,
+    dated,
+    in_all_languages,
+    titles_by_language,
+    yes_or_nothing,
+)
 from aidportal.sources.citing import citing_any
 from partners.models import (
     Initiative,
@@ -27,11 +35,11 @@ from partners.models.organisation import PRIVATE_TYPES
 _SECTOR = Keyword("field_of_work", tree=True)
 _ORGANISATION_TEXTS = ("city", "description", "offers")
 _ORGANISATION = (
-    *("pk", "short_name", "organisation_type", "country_id"),
+    *("pk", "short_name", "organisation_type", "country_id", "disputed"),
     *translated("name", *_ORGANISATION_TEXTS),
 )
 _INITIATIVE_TEXTS = ("summary", "technology")
-_INITIATIVE = ("pk", "stage", "started_from", "started_to", *translated("title", *_INITIATIVE_TEXTS))
+_INITIATIVE = ("pk", "stage", "disputed", "started_from", "started_to", *translated("title", *_INITIATIVE_TEXTS))
 
 
 @register
@@ -44,6 +52,7 @@ class OrganisationDocuments(Documents):
         Keyword("sphere"),
         Keyword("country"),
         Keyword("member_of"),
+        Keyword("disputed"),
     )
 
     def published(self) -> Any:
@@ -63,7 +72,15 @@ class OrganisationDocuments(Documents):
 @register
 class InitiativeDocuments(Documents):
     kind = "initiative"
-    fields = (*TITLE_FIELDS, *DATE_FIELDS, _SECTOR, Keyword("stage"), Keyword("region"), Keyword("organisation"))
+    fields = (
+        *TITLE_FIELDS,
+        *DATE_FIELDS,
+        _SECTOR,
+        Keyword("stage"),
+        Keyword("region"),
+        Keyword("organisation"),
+        Keyword("disputed"),
+    )
 
     def published(self) -> Any:
         return Initiative.objects.published()
@@ -108,6 +125,7 @@ class _OrganisationParts:
                 "country": row["country_id"],
                 "member_of": sorted({group for (group,) in self.groups[pk]}),
                 "field_of_work": sorted({sector for (sector,) in self.sectors[pk]}),
+                "disputed": yes_or_nothing(row["disputed"]),
             },
             titles=names,
             texts=[*in_all_languages(row, *_ORGANISATION_TEXTS), *self.texts.of(pk)],
@@ -143,6 +161,7 @@ class _InitiativeParts:
                 "region": sorted({region for (region,) in self.regions[pk]}),
                 "organisation": sorted({slug for (slug,) in self.organisations[pk]}),
                 "field_of_work": sorted({sector for (sector,) in self.sectors[pk]}),
+                "disputed": yes_or_nothing(row["disputed"]),
             },
             titles=in_all_languages(row, "title"),
             texts=[*in_all_languages(row, *_INITIATIVE_TEXTS), *self.texts.of(pk)],

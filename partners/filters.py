@@ -9,6 +9,7 @@ from aidportal.lists.conditions import CodeFilter, YearFilter
 from aidportal.lists.filters import ListFilterSet, Order
 from aidportal.lists.reference import CodeNames, area_names, sector_names, subdivision_names
 from aidportal.search.shapes import NOT_STATED
+from aidportal.sources.filters import DISPUTED_CHOICES
 from partners.models import Initiative, Organisation
 
 
@@ -28,6 +29,7 @@ class OrganisationFilters(ListFilterSet):
     sector = CodeFilter("field_of_work", label=_("Sector"), names=sector_names)
     member_of = CodeFilter(label=_("Member of"), names=organisation_names)
 
+    disputed = CodeFilter(label=_("Dispute"), choices=DISPUTED_CHOICES)
     orders = (Order("title", _("Name"), "title", by_language=True),)
 
     class Meta:
@@ -46,6 +48,7 @@ class InitiativeFilters(ListFilterSet):
     organisation = CodeFilter(label=_("Organisation"), names=organisation_names)
     sector = CodeFilter("field_of_work", label=_("Sector"), names=sector_names)
     region = CodeFilter(label=_("Region"), names=subdivision_names)
+    disputed = CodeFilter(label=_("Dispute"), choices=DISPUTED_CHOICES)
     year = YearFilter(label=_("Started in"), also={NOT_STATED: _("not stated")})
 
     orders = (

@@ -8,7 +8,7 @@ from aidportal.api.addresses import ApiUrl, PageUrl
 from aidportal.api.fields import Label, Text
 from aidportal.api.shapes import Coded, Row, Shape, Translated
 from aidportal.money.serializers import StatedDate
-from aidportal.sources.serializers import CitedRecord
+from aidportal.sources.serializers import DisputableRecord
 from partners.models import Initiative, InitiativeOrganisation, OrganisationIdentifier, OrganisationMember
 
 
@@ -64,7 +64,7 @@ class FieldOfWork(Shape):
     category = Row(source="sector.parent", allow_null=True)
 
 
-class OrganisationRecord(Translated, CitedRecord):
+class OrganisationRecord(Translated, DisputableRecord):
     """Whoever gives, receives, hosts, carries out or takes part. A group has members."""
 
     TRANSLATED = ("name", "city", "description", "offers")
@@ -104,7 +104,7 @@ class InitiativeRole(Shape):
     role_name = Label(InitiativeOrganisation.Role, source="role")
 
 
-class InitiativeRecord(Translated, CitedRecord):
+class InitiativeRecord(Translated, DisputableRecord):
     """A project, pilot or service of one or more organisations."""
 
     TRANSLATED = ("title", "summary", "technology")

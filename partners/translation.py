@@ -6,15 +6,16 @@ History is registered here and not in the models: it has to come after the trans
 import simple_history
 from modeltranslation.translator import TranslationOptions, translator
 
+from aidportal.sources.models import DISPUTE_TEXTS
 from partners import models
 
 
 class OrganisationTranslation(TranslationOptions):
-    fields = ("name", "city", "description", "offers")
+    fields = ("name", "city", "description", "offers", *DISPUTE_TEXTS)
 
 
 class InitiativeTranslation(TranslationOptions):
-    fields = ("title", "summary", "technology")
+    fields = ("title", "summary", "technology", *DISPUTE_TEXTS)
 
 
 class PlaceTranslation(TranslationOptions):

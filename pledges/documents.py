@@ -17,6 +17,7 @@ from aidportal.search.shapes import (
     dated,
     in_all_languages,
     titles_by_language,
+    yes_or_nothing,
 )
 from aidportal.search.sorting import largest_key
 from aidportal.sources.citing import citing_any
@@ -57,7 +58,7 @@ _COLUMNS = (
         "unrated",
         *ALL_MEASURES,
     ),
-    *("beneficiaries", "humanitarian", "non_lethal_security"),
+    *("beneficiaries", "humanitarian", "non_lethal_security", "disputed"),
 )
 
 
@@ -84,6 +85,7 @@ class PledgeDocuments(Documents):
         Keyword("month"),
         Keyword("single_year"),
         Keyword("single_region"),
+        Keyword("disputed"),
         Number("usd"),
         Keyword("unrated"),
         *(Number(measure) for measure in ALL_MEASURES),
@@ -176,6 +178,7 @@ class _Parts:
             "month": _only(_months(row)),
             "single_year": _only([month[:4] for month in _months(row)]),
             "single_region": _only([region for (region,) in self.regions[pk]]),
+            "disputed": yes_or_nothing(row["disputed"]),
         }
 
     def _joint(self, row: Row) -> dict[str, list[str]]:

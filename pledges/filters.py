@@ -9,6 +9,7 @@ from aidportal.lists.filters import ListFilterSet, Order, TotalsBy
 from aidportal.lists.reference import CodeNames, area_names, sector_names, subdivision_names
 from aidportal.money.intervals import Comparison
 from aidportal.search.shapes import NOT_STATED
+from aidportal.sources.filters import DISPUTED_CHOICES
 from events.filters import event_names
 from partners.filters import organisation_names
 from pledges.choices import Beneficiary, KindOfMoney, Status
@@ -44,6 +45,7 @@ class PledgeFilters(ListFilterSet):
         label=_("Purpose"),
         choices=[("humanitarian", _("humanitarian")), ("non_lethal_security", _("non-lethal security"))],
     )
+    disputed = CodeFilter(label=_("Dispute"), choices=DISPUTED_CHOICES)
     amount_min = DollarsFilter("usd", label=_("Amount from"), end="low")
     amount_max = DollarsFilter("usd", label=_("Amount to"), end="high", beginning="amount_min", both=_("Amount, USD"))
     announced_from = DayFilter("last_day", label=_("Announced on or after"), end="low")

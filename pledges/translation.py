@@ -6,12 +6,13 @@ Derived columns stay out of the history: nobody typed them.
 import simple_history
 from modeltranslation.translator import TranslationOptions, translator
 
+from aidportal.sources.models import DISPUTE_TEXTS
 from pledges import models
 from pledges.models.derived import DERIVED_COLUMNS, VALUE_COLUMNS
 
 
 class PledgeTranslation(TranslationOptions):
-    fields = ("title", "summary")
+    fields = ("title", "summary", *DISPUTE_TEXTS)
 
 
 class ItemTranslation(TranslationOptions):
@@ -27,7 +28,7 @@ class TransactionTranslation(TranslationOptions):
 
 
 class StatedTotalTranslation(TranslationOptions):
-    fields = ("title", "summary")
+    fields = ("title", "summary", *DISPUTE_TEXTS)
 
 
 translator.register(models.Pledge, PledgeTranslation)

@@ -45,3 +45,8 @@ def dated(first: dt.date | None, last: dt.date | None, pk: int) -> Mapping[str, 
         "newest": newest_key(first, pk),
         "oldest": oldest_key(first, pk),
     }
+
+
+def yes_or_nothing(flag: bool) -> list[str]:
+    """Values of a keyword that only those records have of which something is true: the rest need no facet."""
+    return ["yes"] if flag else []

@@ -65,6 +65,21 @@ class Citations(BlockRows):
         return super().get_queryset(request).defer("source__full_text", "source__note")
 
 
+#: A group of boxes for the admin of every record that can be disputed.
+DISPUTED = (
+    _("Dispute"),
+    {
+        "fields": (
+            ("disputed", "disputed_since"),
+            ("disputed_by_en", "disputed_by_ja", "disputed_by_uk"),
+            ("disputed_what_en", "disputed_what_ja", "disputed_what_uk"),
+        ),
+        "description": _("Cite the source that says so, and any reply, under “backs”."),
+        "classes": ("collapse",),
+    },
+)
+
+
 def citing_models() -> list[type[Model]]:
     """The citation tables of all apps."""
     return [

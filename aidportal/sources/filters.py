@@ -10,6 +10,9 @@ from aidportal.lists.reference import CodeNames
 from aidportal.search.shapes import NOT_STATED
 from aidportal.sources.models import Source
 
+#: Of records that can be disputed: the filter offers only what is.
+DISPUTED_CHOICES = [("yes", _("disputed"))]
+
 
 class SourceFilters(ListFilterSet):
     kind = CodeFilter("source_kind", label=_("Kind"), choices=Source.Kind.choices, in_order=True)

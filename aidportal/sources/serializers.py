@@ -87,3 +87,27 @@ class CitedRecord(Shape):
         fields = super().get_fields()
         last = {name: fields.pop(name) for name in ("citations", "disagreements")}
         return {**fields, **last}
+
+
+class Dispute(Shape):
+    """That somebody contests what is recorded; sources of it and replies are citations that back these facts."""
+
+    since = StatedDate(source="disputed_since", allow_null=True)
+    by = Text(source="disputed_by")
+    by_ja = Text(source="disputed_by_ja")
+    by_uk = Text(source="disputed_by_uk")
+    what = Text(source="disputed_what")
+    what_ja = Text(source="disputed_what_ja")
+    what_uk = Text(source="disputed_what_uk")
+
+    def to_representation(self, instance: Any) -> dict[str, Any] | None:  # type: ignore[override]
+        if not instance.disputed:
+            return None
+        shown = super().to_representation(instance)
+        return shown if instance.disputed_since else {**shown, "since": None}
+
+
+class DisputableRecord(CitedRecord):
+    """What each record shows that can be disputed."""
+
+    dispute = Dispute(source="*", allow_null=True, help_text="Null: nobody disputes it, as far as the ledger knows.")

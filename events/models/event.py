@@ -12,7 +12,7 @@ from aidportal.columns import CodeField, DayField
 from aidportal.money.fields import StatedDateField, date_constraints
 from aidportal.publication.models import Publishable
 from aidportal.reference.models import Area
-from aidportal.sources.models import Citation, Cited
+from aidportal.sources.models import DISPUTE_FACTS, Citation, Disputable
 from aidportal.text import LineField, ProseField, WebField
 
 
@@ -22,7 +22,7 @@ def check_time_zone(name: str) -> None:
         raise ValidationError(_("Write the time zone as Area/City, for example Asia/Tokyo or Europe/Kyiv."))
 
 
-class Event(Cited, Publishable):
+class Event(Disputable, Publishable):
     """Whole days (``held`` with its precision) or, with ``starts_at`` and ``ends_at``, times at the venue."""
 
     class Kind(models.TextChoices):
@@ -51,6 +51,7 @@ class Event(Cited, Publishable):
         "participants": _("hosts and participants"),
         "summary": _("summary"),
         "outcome": _("outcome"),
+        **DISPUTE_FACTS,
     }
     VALUES = {"held": "states_date"}
     MEMBERS = ("citations", "participants", "initiatives")
@@ -87,6 +88,7 @@ class Event(Cited, Publishable):
         verbose_name_plural = _("events")
         constraints = [
             *Publishable.Meta.constraints,
+            *Disputable.Meta.constraints,
             *date_constraints("held"),
             models.CheckConstraint(
                 condition=models.Q(series__isnull=True) | ~models.Q(series=models.F("pk")),

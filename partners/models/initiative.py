@@ -8,12 +8,12 @@ from aidportal.columns import CodeField
 from aidportal.money.fields import StatedDateField, date_constraints
 from aidportal.publication.models import Publishable, RecordedMember
 from aidportal.reference.models import Sector, Subdivision
-from aidportal.sources.models import Citation, Cited
+from aidportal.sources.models import DISPUTE_FACTS, Citation, Disputable
 from aidportal.text import LineField, ProseField, WebField
 from partners.models.organisation import Organisation
 
 
-class Initiative(Cited, Publishable):
+class Initiative(Disputable, Publishable):
     """A project, pilot or service of one or more organisations, with its stage."""
 
     class Stage(models.TextChoices):
@@ -36,6 +36,7 @@ class Initiative(Cited, Publishable):
         "places": _("places"),
         "organisations": _("organisations"),
         "sectors": _("sectors"),
+        **DISPUTE_FACTS,
     }
     VALUES = {"started": "states_date"}
     MEMBERS = ("citations", "organisations", "sectors", "places")
@@ -50,7 +51,7 @@ class Initiative(Cited, Publishable):
     class Meta(Publishable.Meta):
         verbose_name = _("initiative")
         verbose_name_plural = _("initiatives")
-        constraints = [*Publishable.Meta.constraints, *date_constraints("started")]
+        constraints = [*Publishable.Meta.constraints, *Disputable.Meta.constraints, *date_constraints("started")]
 
     def __str__(self) -> str:
         return self.title

@@ -13,7 +13,7 @@ from aidportal.publication.models import Publishable, RecordedMember
 from aidportal.publication.querysets import PublishableQuerySet
 from aidportal.reference.codelists import choices
 from aidportal.reference.models import Area, Sector
-from aidportal.sources.models import Citation, Cited
+from aidportal.sources.models import DISPUTE_FACTS, Citation, Disputable
 from aidportal.text import LineField, ProseField, WebField
 
 #: IATI organisation types of private partners: NGOs and foundations, companies, universities.
@@ -26,7 +26,7 @@ class OrganisationQuerySet(PublishableQuerySet):
         return self.filter(organisation_type__in=PRIVATE_TYPES)
 
 
-class Organisation(Cited, Publishable):
+class Organisation(Disputable, Publishable):
     """Whoever gives, receives, hosts, carries out or takes part. A group has ``memberships``."""
 
     FACTS = {
@@ -35,6 +35,7 @@ class Organisation(Cited, Publishable):
         "place": _("where it is"),
         "description": _("description"),
         "offers": _("what it offers"),
+        **DISPUTE_FACTS,
     }
     MEMBERS = ("citations", "aliases", "identifiers", "memberships", "sectors")
 
@@ -61,6 +62,7 @@ class Organisation(Cited, Publishable):
     class Meta(Publishable.Meta):
         verbose_name = _("organisation")
         verbose_name_plural = _("organisations")
+        constraints = [*Publishable.Meta.constraints, *Disputable.Meta.constraints]
 
     def __str__(self) -> str:
         return self.name

@@ -10,6 +10,7 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from aidportal.publication.admin import RecordAdmin, RecordForm, form_for
+from aidportal.sources.admin import DISPUTED
 from pledges.admin import rows
 from pledges.admin.gaps import PLEDGE_GAPS
 from pledges.admin.worked_out import Counted
@@ -92,6 +93,7 @@ class PledgeAdmin(Counted, RecordAdmin):
         ),
         (_("Part of a package"), {"fields": (("parent", "parent_relation"), "parent_exception")}),
         (_("Purpose"), {"fields": (("humanitarian", "non_lethal_security"), "beneficiaries")}),
+        DISPUTED,
         RecordAdmin.PUBLICATION,
     )
     gaps = PLEDGE_GAPS

@@ -4,7 +4,7 @@ from django.contrib import admin
 from django.utils.translation import gettext_lazy as _
 
 from aidportal.publication.admin import RecordAdmin, TableRows
-from aidportal.sources.admin import Citations
+from aidportal.sources.admin import DISPUTED, Citations
 from pledges.admin.gaps import STATED_TOTAL_GAPS
 from pledges.models import StatedTotal, StatedTotalCitation, StatedTotalPledge
 
@@ -32,6 +32,7 @@ class StatedTotalAdmin(RecordAdmin):
         (None, {"fields": (("title_en", "title_ja", "title_uk"), ("summary_en", "summary_ja", "summary_uk"))}),
         (_("Figure"), {"fields": (("amount", "stated"), ("measure", "period"))}),
         (_("What it is about"), {"fields": (("donor", "recipient"),)}),
+        DISPUTED,
         RecordAdmin.PUBLICATION,
     )
     gaps = STATED_TOTAL_GAPS

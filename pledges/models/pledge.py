@@ -16,7 +16,7 @@ from aidportal.money.amounts import Amount
 from aidportal.money.fields import StatedAmountField, StatedDateField, amount_constraints, date_constraints
 from aidportal.publication.models import Publishable
 from aidportal.reference.codelists import choices
-from aidportal.sources.models import Cited
+from aidportal.sources.models import DISPUTE_FACTS, Disputable
 from aidportal.text import LineField, ProseField
 from events.models import Event
 from partners.models import Organisation
@@ -27,7 +27,7 @@ from pledges.models.derived import DERIVED_CONSTRAINTS, DerivedColumns
 from pledges.querysets import PledgeQuerySet
 
 
-class Pledge(Cited, DerivedColumns, Publishable):
+class Pledge(Disputable, DerivedColumns, Publishable):
     """Money is in minor units of its currency; ``*_usd`` columns are US cents and derived by ``accounting``."""
 
     FACTS = {
@@ -45,6 +45,7 @@ class Pledge(Cited, DerivedColumns, Publishable):
         "participants": _("participants"),
         "summary": _("summary"),
         "parent": _("part of, raised to"),
+        **DISPUTE_FACTS,
     }
     VALUES = {
         "amount": "states_amount",
@@ -130,6 +131,7 @@ class Pledge(Cited, DerivedColumns, Publishable):
         verbose_name_plural = _("pledges")
         constraints = [
             *Publishable.Meta.constraints,
+            *Disputable.Meta.constraints,
             *amount_constraints("amount"),
             *amount_constraints("usd_stated"),
             *date_constraints("announced"),

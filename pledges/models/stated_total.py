@@ -8,13 +8,13 @@ from aidportal.columns import CodeField
 from aidportal.money.fields import StatedAmountField, StatedDateField, amount_constraints, date_constraints
 from aidportal.publication.models import Publishable, RecordedMember
 from aidportal.reference.models import Area
-from aidportal.sources.models import Cited
+from aidportal.sources.models import DISPUTE_FACTS, Disputable
 from aidportal.text import LineField, ProseField
 from partners.models import Organisation
 from pledges.models.pledge import Pledge
 
 
-class StatedTotal(Cited, Publishable):
+class StatedTotal(Disputable, Publishable):
     """``amount`` as stated on ``stated``, about ``donor`` → ``recipient``, of a ``measure``, within ``period``."""
 
     class Measure(models.TextChoices):
@@ -32,6 +32,7 @@ class StatedTotal(Cited, Publishable):
         "scope": _("what it is about"),
         "period": _("period"),
         "includes": _("what it includes"),
+        **DISPUTE_FACTS,
     }
     VALUES = {"amount": "states_amount", "stated": "states_date", "period": "states_date"}
     MEMBERS = ("citations", "pledges")
@@ -66,6 +67,7 @@ class StatedTotal(Cited, Publishable):
         verbose_name_plural = _("stated totals")
         constraints = [
             *Publishable.Meta.constraints,
+            *Disputable.Meta.constraints,
             *amount_constraints("amount"),
             *date_constraints("stated"),
             *date_constraints("period"),

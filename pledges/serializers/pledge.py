@@ -8,7 +8,7 @@ from aidportal.api.addresses import ApiUrl, PageUrl
 from aidportal.api.fields import Label, Text
 from aidportal.api.shapes import Coded, Shape, Translated
 from aidportal.money.serializers import Amount, Dollars, StatedDate, Usd
-from aidportal.sources.serializers import CitedRecord
+from aidportal.sources.serializers import DisputableRecord
 from events.serializers import EventRef
 from partners.serializers import OrganisationRef, PlaceRecord
 from pledges.choices import KindOfMoney, Relation, Status
@@ -24,7 +24,7 @@ class AnnouncedBy(Shape):
     office = Text(source="announced_by_office")
 
 
-class PledgeRecord(Translated, CitedRecord):
+class PledgeRecord(Translated, DisputableRecord):
     """A promise: who promised what to whom, and who says so."""
 
     TRANSLATED = ("title", "summary")

@@ -12,7 +12,7 @@ from aidportal.api.shapes import Row, Shape, Translated
 from aidportal.money.intervals import Interval
 from aidportal.money.rates import round_half_up
 from aidportal.money.serializers import Amount, Dollars, Figure, StatedDate
-from aidportal.sources.serializers import CitedRecord
+from aidportal.sources.serializers import DisputableRecord
 from partners.serializers import OrganisationRef
 from pledges.choices import KindOfMoney
 from pledges.models import StatedTotal, StatedTotalPledge
@@ -97,7 +97,7 @@ class Included(PledgeRef):
         return super().to_representation(instance.pledge)
 
 
-class StatedTotalRecord(Translated, CitedRecord):
+class StatedTotalRecord(Translated, DisputableRecord):
     """A source's claim of a total: shown beside the ledger's sum, never merged with it."""
 
     TRANSLATED = ("title", "summary")

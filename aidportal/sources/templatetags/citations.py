@@ -3,11 +3,13 @@
 from typing import Any
 
 from django import template
+from django.utils.text import capfirst
 
+from aidportal.money.templatetags.figures import stated
 from aidportal.publication.templatetags.translated import comma
 from aidportal.reference import codelists
 from aidportal.sources.locators import locator_in_words
-from aidportal.sources.models import Citation, Cited
+from aidportal.sources.models import REPLY, Citation, Cited, Disputable
 
 register = template.Library()
 
@@ -27,7 +29,8 @@ def cite(record: Cited, fact: str, rate: str = "", place: str = "", contradicted
     in_order = sorted(citations, key=lambda citation: id(citation) in against)
     return {
         "id": f"c-{record._meta.model_name}-{record.pk}-{fact}{place}",
-        "value": record.value_of(fact),
+        "label": _label(record, fact),
+        "sources_url": _sources_url(record),
         "count": len({citation.source_id for citation in citations}),
         "first": in_order[0] if in_order else None,
         "others": [
@@ -38,8 +41,28 @@ def cite(record: Cited, fact: str, rate: str = "", place: str = "", contradicted
         "differs": bool(against or contradicted),
         "contradicted": contradicted,
         "rate": rate,
-        "title": str(record),
     }
+
+
+def _label(record: Cited, fact: str) -> str:
+    """The value in words; the name of the fact where it has none of its own."""
+    value = record.value_of(fact)
+    has_value = fact in record.VALUES and not (value is None and fact not in record.composites)  # type: ignore[attr-defined]
+    return stated(value) if has_value else capfirst(str(record.FACTS[fact]))
+
+
+def _sources_url(record: Any) -> str:
+    """Where all sources of the record stand; a stated total has a place on a page of many."""
+    while hasattr(record, "OWNER"):
+        record = record.owner
+    address = record.get_absolute_url()
+    return address if "#" in address else f"{address}#sources"
+
+
+@register.inclusion_tag("includes/disputed.html")
+def disputed(record: Disputable) -> dict[str, Any]:
+    """What of a record is disputed and what those say whom it names; nothing where nothing is."""
+    return {"record": record, "replies": record.citations_of(REPLY) if record.disputed else []}
 
 
 @register.filter
