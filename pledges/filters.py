@@ -15,7 +15,7 @@ from partners.filters import organisation_names
 from pledges.choices import Beneficiary, KindOfMoney, Status
 from pledges.counting import JOINT
 from pledges.documents import NO_FIGURE
-from pledges.measures import MEASURES
+from pledges.measures import STAGES
 from pledges.models import Pledge
 
 _NOT_STATED = {NOT_STATED: _("not stated")}
@@ -60,7 +60,7 @@ class PledgeFilters(ListFilterSet):
         Order("title", _("Title"), "title", by_language=True),
         Order("oldest", _("Oldest first"), "oldest"),
     )
-    totals = TotalsBy("kind_of_money", MEASURES, figure="usd", precision="precision")
+    totals = TotalsBy("kind_of_money", STAGES, figure="usd", precision="precision", unrated="unrated")
 
     def shown(self, row: Any) -> list[str]:
         areas = [one.area.label for one in row.recipients.all()]

@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from aidportal.money.amounts import Amount
+from aidportal.money.display import shown_currency
 from aidportal.money.intervals import Comparison
 from aidportal.money.pictures import Bar, Tick, bar, length_for, no_figure, ticks
-from aidportal.money.show import show_millions, show_money
+from aidportal.money.show import show_column, show_money
 from pledges.choices import KindOfMoney
 from pledges.models import Pledge
 
@@ -31,11 +32,11 @@ class Headline:
 
 @dataclass(frozen=True)
 class Stage:
-    """One stage's sum in US cents. ``comparison`` is that of the promise; paid sums are as recorded."""
+    """One stage's sum as the page has it. ``comparison`` is that of the promise; paid sums are as recorded."""
 
     glyph: str
     name: str
-    cents: int
+    minor: int
     comparison: str
     bar: Bar
 
@@ -60,20 +61,24 @@ def _end(amount: Amount, end: object) -> str:
 
 
 def stages(pledge: Pledge) -> tuple[list[Stage], list[Tick]]:
-    """Promised, committed and delivered on one axis in US cents; no grand total."""
-    comparison = pledge.amount_comparison or Comparison.EXACTLY
-    promised = Amount(pledge.usd_cents or 0, 1, "USD", comparison)
-    sums = {"committed": pledge.committed_usd, "delivered": pledge.delivered_usd}
-    figures = {name: Amount(cents, 1, "USD") for name, cents in sums.items()}
+    """Promised, committed and delivered on one axis in the currency of the page; no grand total."""
+    comparison, currency = pledge.amount_comparison or Comparison.EXACTLY, shown_currency()
+    promised = Amount(pledge.worked_out or 0, 1, currency, comparison)
+    sums = {"committed": pledge.committed, "delivered": pledge.delivered}
+    figures = {name: Amount(minor, 1, currency) for name, minor in sums.items()}
     length = length_for(figure.interval for figure in (promised, *figures.values()))
     ink = ink_of(pledge.kind_of_money)
-    first = bar(promised.minor, promised.interval, comparison, length, ink) if pledge.has_figure else no_figure(ink)
+    first = (
+        bar(promised.minor, promised.interval, comparison, length, ink)
+        if pledge.worked_out is not None
+        else no_figure(ink)
+    )
     rows = [Stage("s-promised", "promised", promised.minor, comparison, first)]
     for name, figure in figures.items():
         drawn = bar(figure.minor, figure.interval, figure.comparison, length, ink)
         rows.append(Stage(f"s-{name}", name, figure.minor, figure.comparison, drawn))
-    has_sums = any(row.cents for row in rows)
-    return rows, ticks(length, show_millions) if has_sums else []
+    has_sums = any(row.minor for row in rows)
+    return rows, ticks(length, show_column) if has_sums else []
 
 
 @dataclass(frozen=True)

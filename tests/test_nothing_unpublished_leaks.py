@@ -74,6 +74,8 @@ def addresses(ledger):
         f"/search/suggestions/?q={SECRET[:4]}",
         "/pledges/?recipient=UA",
         "/pledges/?year=2023&sort=largest",
+        "/?currency=JPY",
+        "/totals/?currency=EUR",
     ]
     files = [f"{page}?format={kind}" for page in pages[1:7] if page != "/totals/" for kind in ("csv", "json")]
     pages += [*files, f"/pledges/?format=csv&q={SECRET}", "/ja/pledges/?format=json&columns=parent,quotes,channels"]

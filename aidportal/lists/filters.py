@@ -23,6 +23,7 @@ from aidportal.lists.conditions import (
     WordsFilter,
 )
 from aidportal.lists.problems import Problem
+from aidportal.money.display import CANONICAL, measure, shown_currency
 from aidportal.search.paging import Sort
 from aidportal.search.question import Question
 
@@ -45,15 +46,23 @@ class Order:
 
 @dataclass(frozen=True)
 class TotalsBy:
-    """Totals of a list: numbers in cents to add up, by a keyword field of whose filter the labels are taken.
+    """Totals of a list: stages whose sums are added up, by a keyword field of whose filter the labels are taken.
 
     ``figure``: the number that a record with a figure has. ``precision``: keyword field of the "mix" beside a sum.
+    ``unrated``: keyword field of the currencies to which a record with a figure has no rate.
     """
 
     field: str
-    numbers: tuple[str, ...]
+    stages: tuple[str, ...]
     figure: str
     precision: str
+    unrated: str
+
+    @property
+    def numbers(self) -> tuple[str, ...]:
+        """The number fields: in US cents, and in minor units of the currency of the page."""
+        shown = dict.fromkeys((CANONICAL, shown_currency()))
+        return tuple(measure(stage, currency) for currency in shown for stage in self.stages)
 
 
 class ListFilterSet(django_filters.FilterSet):

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from aidportal.lists.filters import TotalsBy
+from aidportal.money.display import CANONICAL, measure, shown_currency
 from aidportal.search import counting
 from aidportal.search.question import Bounds, Question
 from aidportal.search.view import View
@@ -11,10 +12,11 @@ from aidportal.search.view import View
 
 @dataclass(frozen=True)
 class KindTotal:
-    """Sums of one kind of money, in cents of US dollars.
+    """Sums of one kind of money, in cents of US dollars and in minor units of the currency of the page.
 
-    ``sums``: number field → cents. ``count``: records of this kind; ``without_figure``: those among them whose
-    figure nobody stated (or that no rate converts), counted as zero. ``mix``: precision code → records.
+    ``sums``: number field → sum. ``count``: records of this kind; ``without_figure``: those among them whose
+    figure nobody stated (or that no rate converts), counted as zero. ``without_rate``: those that have a figure,
+    but no rate to the currency of the page for it or for a payment. ``mix``: precision code → records.
     """
 
     value: str
@@ -23,6 +25,11 @@ class KindTotal:
     count: int
     without_figure: int
     mix: Mapping[str, int]
+    without_rate: int = 0
+
+    def in_currency(self, stage: str) -> int:
+        """The sum of a stage (counted, committed, delivered) in minor units of the currency of the page."""
+        return self.sums[measure(stage)]
 
     @property
     def promised(self) -> int:
@@ -51,6 +58,11 @@ class Totals:
         """Records that no sum contains because no figure was stated."""
         return sum(kind.without_figure for kind in self.kinds)
 
+    @property
+    def without_rate(self) -> int:
+        """Records of which a part stands in no sum because no rate leads to the currency of the page."""
+        return sum(kind.without_rate for kind in self.kinds)
+
     def of(self, number: str) -> dict[str, int]:
         """Kind → cents, for one number field."""
         return {kind.value: kind.sums[number] for kind in self.kinds}
@@ -62,6 +74,7 @@ def totals(view: View, question: Question, by: TotalsBy, labels: Mapping[str, st
     mixes = counting.crossed(view, question, by.field, by.precision)
     with_figure = counting.count_by(view, question.within(by.figure, Bounds()), by.field)
     all_records = counting.count_by(view, question, by.field)
+    unrated = counting.crossed(view, question, by.field, by.unrated) if shown_currency() != CANONICAL else {}
     kinds = [
         KindTotal(
             value,
@@ -70,6 +83,7 @@ def totals(view: View, question: Question, by: TotalsBy, labels: Mapping[str, st
             all_records.get(value, 0),
             all_records.get(value, 0) - with_figure.get(value, 0),
             mixes.get(value, {}),
+            unrated.get(value, {}).get(shown_currency(), 0),
         )
         for value, label in labels.items()
     ]

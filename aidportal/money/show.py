@@ -10,6 +10,7 @@ from typing import NamedTuple
 from aidportal.money.amounts import Amount, Quantity
 from aidportal.money.currency_words import shown_ja, shown_uk
 from aidportal.money.digits import plain, scaled, trimmed
+from aidportal.money.display import shown_currency
 from aidportal.money.intervals import Comparison
 from aidportal.money.languages import language_of
 from aidportal.money.precision_words import precision_words
@@ -19,13 +20,16 @@ from aidportal.reference.currencies import exponent
 __all__ = [
     "Parts",
     "amount_parts",
+    "column_unit",
     "precision_words",
     "quantity_parts",
     "show_amount",
+    "show_column",
     "show_date",
     "show_millions",
     "show_money",
     "show_quantity",
+    "show_rounded",
     "show_usd",
 ]
 
@@ -78,13 +82,43 @@ def quantity_parts(quantity: Quantity, lang: str | None = None) -> Parts:
 
 
 def show_usd(cents: int, lang: str | None = None) -> str:
-    """A worked-out sum in USD, rounded for reading: three digits from a million up, whole dollars below."""
-    dollars = Decimal(cents).scaleb(-2)
-    if abs(dollars) >= 10**6:
-        rounded = trimmed(dollars.quantize(Decimal(1).scaleb(max(0, dollars.adjusted() - 2))))
+    """A worked-out sum in USD, rounded for reading."""
+    return show_rounded(cents, "USD", lang)
+
+
+def show_rounded(minor: int, currency: str | None = None, lang: str | None = None) -> str:
+    """A worked-out sum, by default in the currency of the page: three digits from a million up, whole units below."""
+    code = currency or shown_currency()
+    places = exponent(code)
+    units = Decimal(minor).scaleb(-places)
+    if abs(units) >= 10**6:
+        rounded = trimmed(units.quantize(Decimal(1).scaleb(max(0, units.adjusted() - 2))))
     else:
-        rounded = dollars.quantize(Decimal(1))
-    return show_money(int(rounded) * 100, "USD", lang)
+        rounded = units.quantize(Decimal(1))
+    return show_money(int(rounded) * 10**places, code, lang)
+
+
+def column_unit(currency: str | None = None, lang: str | None = None) -> str:
+    """What ``show_column`` counts in: "USD million", 億円, «млн євро»."""
+    code, language = currency or shown_currency(), language_of(lang)
+    if language == "ja":
+        return f"億{shown_ja(code)}"
+    return f"млн {shown_uk(code, 5)}" if language == "uk" else f"{code} million"
+
+
+def show_column(minor: int, currency: str | None = None, lang: str | None = None) -> str:
+    """A worked-out sum for a column, in ``column_unit``s: "1,441", "0.3".
+
+    To 100,000 units of the currency, and coarser from 1,000 million up (Japanese: from three digits up).
+    """
+    language = language_of(lang)
+    scale, finest, digits = (8, 3, 3) if language == "ja" else (6, 1, 4)
+    units = Decimal(minor).scaleb(-exponent(currency or shown_currency()) - scale)
+    decimals = min(finest, max(0, digits - 1 - units.adjusted()))
+    value = trimmed(units.quantize(Decimal(1).scaleb(-decimals)))
+    if minor and not value:
+        return f"<{plain(Decimal(1).scaleb(-finest), language)}"
+    return plain(value, language)
 
 
 def show_millions(cents: int, lang: str | None = None) -> str:

@@ -8,23 +8,24 @@ from babel.numbers import format_percent
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
+from aidportal.money.display import shown_currency
 from aidportal.money.intervals import Interval
 from aidportal.money.languages import language_of
-from aidportal.money.show import show_usd
+from aidportal.money.show import show_rounded
 
 ONE_NUMBER = re.compile(r"(?P<before>\D*)(?P<number>\d[\d.,\xa0]*)(?P<after>\D*)")
 
 
 def in_words(interval: Interval | None) -> str:
-    """A difference in US cents; negative where the ledger counts more than was stated."""
+    """A difference in the currency of the page; negative where the ledger counts more than was stated."""
     if interval is None:
-        return _("cannot be worked out in USD")
+        return _("cannot be worked out in %(currency)s") % {"currency": shown_currency()}
     if interval.high is not None and interval.high < 0:
         return _("none: the ledger counts more")
-    low = show_usd(max(0, int(interval.low or 0)))
+    low = show_rounded(max(0, int(interval.low or 0)))
     if interval.high is None:
         return _("at least %(low)s") % {"low": low}
-    high = show_usd(int(interval.high))
+    high = show_rounded(int(interval.high))
     if low == high:
         return low
     return _range(low, high) if interval.low and interval.low > 0 else _("up to %(high)s") % {"high": high}

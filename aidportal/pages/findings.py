@@ -33,7 +33,7 @@ def finding_of(scope: Scope) -> str:
 def _of_line(line: Line) -> str:
     if line.result.stated is None:
         return _("No rate gives US dollars for “%(stated)s”")
-    if not line.result.counted_usd:
+    if not line.result.counted_sum:
         return _("The ledger counts nothing yet of “%(stated)s”")
     if not line.leaves_a_rest:
         return _("The ledger counts more than “%(stated)s”")

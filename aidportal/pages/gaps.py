@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from aidportal.money.intervals import Interval, Number
 from aidportal.money.pictures import Band, band
-from aidportal.money.show import show_usd
+from aidportal.money.show import show_rounded
 from pledges.models import StatedTotal
 from pledges.reconciliation import Reconciliation
 
@@ -22,11 +22,11 @@ class Gap:
 
     @property
     def width(self) -> str:
-        return show_usd(self.cents)
+        return show_rounded(self.cents)
 
 
 def gaps_between(results: Sequence[Reconciliation], length: Number) -> dict[int, list[Gap]]:
-    """By the total with the larger figure; each contradicting pair once. ``length`` of the axis in US cents."""
+    """By the total with the larger figure; each contradicting pair once. ``length`` is that of the axis."""
     by_total = {result.total.pk: result for result in results}
     found: dict[int, list[Gap]] = {}
     for pair in sorted(

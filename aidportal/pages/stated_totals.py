@@ -1,4 +1,4 @@
-"""Stated totals and the ledger's sums as pages show them: by scope, drawn on one axis of US cents, in words."""
+"""Stated totals and the ledger's sums as pages show them: by scope, on one axis, in words; as the page has money."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -7,9 +7,10 @@ from typing import Any
 from django.db.models import Prefetch
 
 from aidportal.money.amounts import Amount
+from aidportal.money.display import shown_currency
 from aidportal.money.intervals import Comparison, Number
 from aidportal.money.pictures import Bar, Tick, bar, length_for, no_figure, ticks
-from aidportal.money.show import show_usd
+from aidportal.money.show import show_rounded
 from aidportal.pages.differences import covered, in_words
 from aidportal.pages.gaps import Gap, end_of, gaps_between
 from aidportal.pages.sum_addresses import address_of
@@ -22,12 +23,12 @@ from pledges.reconciliation import Reconciliation, reconcile
 #: How many empty marks stand for promises without a figure; how many are meant the words say.
 MARKS = 6
 #: The shelves of a reconciliation, as the page names them.
-SHELVES = ("within", "without_figure", "contingent", "joint", "outside")
+SHELVES = ("within", "without_figure", "without_rate", "contingent", "joint", "outside")
 
 
 @dataclass(frozen=True)
 class Counted:
-    """What the ledger counts of one kind of money, in US cents. ``comparison``: the word of all its figures."""
+    """What the ledger counts of one kind of money, as the page has it. ``comparison``: the word of its figures."""
 
     kind: str
     cents: int
@@ -38,7 +39,7 @@ class Counted:
 
 @dataclass(frozen=True)
 class Line:
-    """One stated total against the ledger, in words and drawn (no ``bar`` where no rate gives USD).
+    """One stated total against the ledger, in words and drawn (no ``bar`` where no rate leads there).
 
     ``gaps``: those to the smaller totals that contradict it.
     """
@@ -167,7 +168,7 @@ def _scope(stated: Sequence[Reconciliation]) -> Scope:
         Group([_line(one, gaps.get(one.total.pk, []), length) for one in group], _counted(group[0], length))
         for group in groups.values()
     ]
-    return Scope(drawn, ticks(length, show_usd))
+    return Scope(drawn, ticks(length, show_rounded))
 
 
 def _sameness(result: Reconciliation) -> Any:
@@ -185,10 +186,10 @@ def _line(result: Reconciliation, gaps: list[Gap], length: Number) -> Line:
 def _by_kind(result: Reconciliation) -> dict[str, tuple[Amount, str]]:
     """The sum of each kind of money, with the word that all its figures share, or none where they have several."""
     sums = {}
-    for kind, cents in sorted(result.counted.items()):
+    for kind, minor in sorted(result.counted.items()):
         words = {word for one, word in result.counted_as if one == kind}
         word = words.pop() if len(words) == 1 else ""
-        sums[kind] = Amount(cents, 1, "USD", word or Comparison.EXACTLY), word
+        sums[kind] = Amount(minor, 1, shown_currency(), word or Comparison.EXACTLY), word
     return sums
 
 

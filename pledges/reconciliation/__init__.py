@@ -5,11 +5,14 @@ outside the scope, is named, and so is what the statement claims to include and 
 """
 
 from collections.abc import Sequence
+from contextlib import AbstractContextManager, nullcontext
 from typing import Any
 
+from aidportal.money.display import CANONICAL, shown_currency
+from pledges.accounting.rates import rates_for
 from pledges.choices import Status
 from pledges.models import Pledge, StatedTotal
-from pledges.reconciliation.contradicting import contradictions, usd_interval
+from pledges.reconciliation.contradicting import contradictions, interval_in, usd_interval
 from pledges.reconciliation.material import Material
 from pledges.reconciliation.result import NotCounted, Reconciliation
 from pledges.reconciliation.shelves import included, put_on_shelves
@@ -24,9 +27,23 @@ MOST_NAMED = 500
 
 
 def reconcile(totals: Sequence[StatedTotal]) -> list[Reconciliation]:
-    """Each of ``totals`` (published ones) against the ledger, in a fixed number of queries."""
+    """Each of ``totals`` (published ones) against the ledger, in the currency of the page, in few queries.
+
+    Which of them contradict each other does not depend on that currency: it is asked in US dollars.
+    """
     if not totals:
         return []
+    with _rates(totals):
+        return _reconciled(totals)
+
+
+def _rates(totals: Sequence[StatedTotal]) -> AbstractContextManager[Any]:
+    if shown_currency() == CANONICAL:
+        return nullcontext()
+    return rates_for((total.amount_currency_id, total.stated) for total in totals)
+
+
+def _reconciled(totals: Sequence[StatedTotal]) -> list[Reconciliation]:
     usd = {total.pk: usd_interval(total) for total in totals}
     alone = sums_of_pledges_alone(totals)
     material = Material.read(totals)
@@ -35,7 +52,8 @@ def reconcile(totals: Sequence[StatedTotal]) -> list[Reconciliation]:
     results = []
     for total in totals:
         counted = add_up(total, alone[total.pk], material)
-        result = Reconciliation(total, usd[total.pk], counted, contradicts=contradictions(total, totals, usd))
+        stated = interval_in(shown_currency(), total)
+        result = Reconciliation(total, stated, counted, contradicts=contradictions(total, totals, usd))
         put_on_shelves(result, pledges, claimed[total.pk], material)
         results.append(result)
     return results

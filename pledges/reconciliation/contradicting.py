@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from aidportal.money.display import CANONICAL
 from aidportal.money.intervals import Interval
 from aidportal.money.rates import minor_rate
 from pledges.models import StatedTotal
@@ -9,9 +10,18 @@ from pledges.models import StatedTotal
 
 def usd_interval(total: StatedTotal) -> Interval | None:
     """What the stated total may mean, in US cents; None without a rate."""
+    return interval_in(CANONICAL, total)
+
+
+def interval_in(currency: str, total: StatedTotal) -> Interval | None:
+    """What the stated total may mean, in minor units of ``currency``; None without a rate of its day."""
     amount = total.amount
-    rate = minor_rate(amount.currency, "USD", total.stated) if amount else None
-    return None if amount is None or rate is None else amount.interval.scaled(rate)
+    if amount is None:
+        return None
+    if amount.currency == currency:
+        return amount.interval
+    rate = minor_rate(amount.currency, currency, total.stated)
+    return None if rate is None else amount.interval.scaled(rate)
 
 
 def contradictions(

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 from django.db.models import Exists, OuterRef, Q
 
+from aidportal.money.display import value_column
 from aidportal.money.intervals import Comparison
 from aidportal.publication.models import State
 from pledges.choices import KindOfMoney, Status, UsdBasis
@@ -16,9 +17,13 @@ from pledges.reconciliation.scope import PROMISED, TYPES, stage_of
 
 
 class Claim(NamedTuple):
-    """A promise, commitment or payment. ``cents``: None if it has no figure in USD."""
+    """A promise, commitment or payment. ``cents``: None if it has no figure in USD.
+
+    ``worth``: the same in the currency of the page; None if no rate leads there.
+    """
 
     cents: int | None
+    worth: int | None
     word: str
     first: date | None
     last: date | None
@@ -50,9 +55,10 @@ class Material:
             type__in=[kind for stage in stages for kind in TYPES.get(stage, ())]
         )
         pledges = _involved(transactions)
-        for row in pledges.only(*COLUMNS):
+        shown = value_column()
+        for row in pledges.only(*COLUMNS, shown):
             material.take_pledge(row)
-        for row in transactions.only("pledge", "type", "usd_cents", "value_comparison", *_dates("occurred")):
+        for row in transactions.only("pledge", "type", "usd_cents", shown, "value_comparison", *_dates("occurred")):
             material.take_transaction(row)
         recipients = PledgeRecipient.objects.filter(pledge__in=pledges.values("pk"))
         for pledge, area, share in recipients.values_list("pledge", "area", "share"):
@@ -65,13 +71,15 @@ class Material:
         if row.state == State.PUBLISHED and row.status != Status.CANCELLED and row.kind != KindOfMoney.CONTINGENT:
             for by_pledge in self.claims.values():
                 by_pledge[row.pk] = []
-            self.claims[PROMISED][row.pk].append(Claim(row.usd_cents, word_of(row), *dates))
+            self.claims[PROMISED][row.pk].append(Claim(row.usd_cents, row.worked_out, word_of(row), *dates))
 
     def take_transaction(self, row: Any) -> None:
         for stage, by_pledge in self.claims.items():
             if row.type in TYPES.get(stage, ()) and row.pledge_id in by_pledge:
                 word = row.value_comparison or Comparison.EXACTLY
-                by_pledge[row.pledge_id].append(Claim(row.usd_cents, word, row.occurred_from, row.occurred_to))
+                by_pledge[row.pledge_id].append(
+                    Claim(row.usd_cents, row.worked_out, word, row.occurred_from, row.occurred_to)
+                )
 
 
 def _dates(name: str) -> tuple[str, str]:

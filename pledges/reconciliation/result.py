@@ -19,9 +19,9 @@ class NotCounted(NamedTuple):
 
 @dataclass(frozen=True)
 class Reconciliation:
-    """One stated total against the ledger. All money in US cents; intervals open above where the words are.
+    """One stated total against the ledger. All money as the page has it; intervals open above where the words are.
 
-    ``stated``: None if the total cannot be worked out in USD. ``difference``: stated less counted.
+    ``stated``: None if the total cannot be worked out in it. ``difference``: stated less counted.
     ``coverage``: counted as a share of stated, low and high end; a None end means that the words set no bound
     there. Each pledge stands on one shelf at most: on ``named``, where the statement claims to include it and
     it is not counted, or else on that of its kind.
@@ -32,6 +32,7 @@ class Reconciliation:
     sums: Counted
     within: list[Pledge] = field(default_factory=list)
     without_figure: list[Pledge] = field(default_factory=list)
+    without_rate: list[Pledge] = field(default_factory=list)
     contingent: list[Pledge] = field(default_factory=list)
     joint: list[Pledge] = field(default_factory=list)
     outside: list[Pledge] = field(default_factory=list)
@@ -52,7 +53,7 @@ class Reconciliation:
         return kinds
 
     @property
-    def counted_usd(self) -> int:
+    def counted_sum(self) -> int:
         return sum(self.counted_as.values())
 
     @property

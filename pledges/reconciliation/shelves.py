@@ -18,6 +18,7 @@ SHELVES = {
     WhyNot.OTHER_RECIPIENT: "outside",
     WhyNot.CONTINGENT: "contingent",
     WhyNot.NO_FIGURE: "without_figure",
+    WhyNot.NO_RATE: "without_rate",
     WhyNot.JOINT: "joint",
 }
 
@@ -57,6 +58,7 @@ def _why_not(total: StatedTotal, pledge: Pledge, material: Material) -> WhyNot |
         WhyNot.CONTINGENT: pledge.kind_of_money == KindOfMoney.CONTINGENT,
         WhyNot.NOTHING_YET: not claims,
         WhyNot.NO_FIGURE: all(claim.cents is None for claim in claims),
+        WhyNot.NO_RATE: all(claim.worth is None for claim in claims),
         WhyNot.JOINT: bool(total.recipient_id) and is_joint(recipients),
     }
     return next((why for why, holds in reasons.items() if holds), None)
@@ -72,7 +74,7 @@ def _claims(total: StatedTotal, pledge: Any, material: Material) -> list[Claim]:
     stage = stage_of(total)
     if stage == PROMISED:
         dates = pledge.announced_from, pledge.announced_to
-        claims = [Claim(pledge.usd_cents, "", *dates)]
+        claims = [Claim(pledge.usd_cents, pledge.worked_out, "", *dates)]
     else:
         claims = material.claims[stage].get(pledge.pk, [])
     return [

@@ -6,6 +6,7 @@ from typing import Any
 from django.db.models import Case, Exists, F, OuterRef, Q, Sum, Value, When
 from django.db.models.functions import Coalesce, NullIf
 
+from aidportal.money.display import measure
 from aidportal.money.intervals import Comparison
 from pledges.choices import KindOfMoney, Status, UsdBasis
 from pledges.models import Pledge, Slice, StatedTotal
@@ -19,12 +20,12 @@ WORD = Case(
 
 
 def sums_of_pledges_alone(totals: Sequence[StatedTotal]) -> dict[int, ByWord]:
-    """By total, then kind of money (without contingent) and precision word, in cents: one query for all.
+    """By total, then kind of money (without contingent) and precision word, as the page has it: one query for all.
 
     Nothing for totals of what was committed or delivered: payments have days of their own.
     """
     sums = {
-        f"total_{total.pk}": Sum("counted_usd", filter=_meant(total), default=0)
+        f"total_{total.pk}": Sum(measure("counted"), filter=_meant(total), default=0)
         for total in totals
         if stage_of(total) == PROMISED
     }

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from math import ceil, floor
 from typing import NamedTuple
 
+from aidportal.money.display import CANONICAL, shown_currency
 from aidportal.money.intervals import Comparison, Interval, interval
-from pledges.counting import Node, Sums, add, count
+from pledges.counting import Node, Sums, add, count, in_proportion
 from pledges.models import StatedTotal
 from pledges.reconciliation.material import Claim, Material, Member
 from pledges.reconciliation.scope import PROMISED, has_part, is_by_the_day, is_in_period, portions, stage_of
@@ -18,14 +19,14 @@ ByWord = dict[tuple[str, str], int]
 
 @dataclass(frozen=True)
 class Counted:
-    """US cents. ``by_word``: by kind of money and precision word, empty for a pledge with several words."""
+    """As the page has it. ``by_word``: by kind of money and precision word, empty for a pledge with several words."""
 
     by_word: ByWord
     interval: Interval
 
 
 class Row(NamedTuple):
-    """``sums``: low end, figure, high end, in US cents."""
+    """``sums``: low end, figure, high end, in the currency of the page."""
 
     kind: str
     word: str
@@ -92,13 +93,13 @@ def claims_in_time(total: StatedTotal, material: Material) -> dict[int, list[Cla
 
 
 def _counted(own: Mapping[int, Sequence[Claim]], members: Mapping[int, Member]) -> dict[int, Sums]:
-    """What ``count`` makes of three stages, made of three ends of one stage."""
-    return count(
-        {
-            pk: Node(member.parent, add(ends(claim.cents or 0, claim.word) for claim in own[pk]))
-            for pk, member in members.items()
-        }
-    )
+    """What ``count`` makes of three stages, made of three ends of one stage: in USD, then as the page has it."""
+    in_usd = {pk: add(ends(claim.cents or 0, claim.word) for claim in own[pk]) for pk in members}
+    counted = count({pk: Node(member.parent, in_usd[pk]) for pk, member in members.items()})
+    if shown_currency() == CANONICAL:
+        return counted
+    shown = {pk: add(ends(claim.worth or 0, claim.word) for claim in own[pk]) for pk in members}
+    return {pk: tuple(map(in_proportion, shown[pk], sums, in_usd[pk])) for pk, sums in counted.items()}
 
 
 def _is_meant(total: StatedTotal, member: Member) -> bool:

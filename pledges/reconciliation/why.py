@@ -13,4 +13,6 @@ class WhyNot(models.TextChoices):
     #: Neither committed nor delivered, whichever the total is about.
     NOTHING_YET = "nothing_yet", _("nothing of it on record at this stage by that day")
     NO_FIGURE = "no_figure", _("no figure given")
+    #: A figure, but no rate of its day to the currency of the page.
+    NO_RATE = "no_rate", _("no rate of its day to this currency")
     JOINT = "joint", _("joint, share not stated")

@@ -70,7 +70,7 @@ class NotCountedRef(PledgeRef):
 class Ledger(Shape):
     """What the ledger adds up to under the same scope, stage and day, and what explains the difference."""
 
-    counted_usd = Dollars(help_text="Without contingent money.")
+    counted_usd = Dollars(source="counted_sum", help_text="Without contingent money.")
     by_kind = Kinds(source="counted")
     difference_usd = Range(source="difference", allow_null=True, help_text="Stated less counted.")
     coverage_percent = Percent(source="coverage", allow_null=True, help_text="Counted as a share of stated.")

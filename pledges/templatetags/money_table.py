@@ -9,6 +9,7 @@ from django import template
 from django.utils.translation import gettext as _
 
 from aidportal.lists.totals import KindTotal, Totals
+from aidportal.money.display import measure, shown_currency
 from aidportal.money.intervals import Comparison
 from aidportal.money.pictures import edge_of, percent
 from pledges.choices import KindOfMoney
@@ -17,8 +18,8 @@ from pledges.models import Pledge
 
 register = template.Library()
 
-#: Stage → the number of a pledge that is summed for it, in US cents.
-STAGES = {"promised": "counted_usd", "committed": "committed_usd", "delivered": "delivered_usd"}
+#: Stage as the page calls it → as the sums of pledges call it.
+STAGES = {"promised": "counted", "committed": "committed", "delivered": "delivered"}
 #: Stage → further conditions of the list of the pledges behind its sum.
 BEHIND = {
     "promised": "",
@@ -29,10 +30,10 @@ BEHIND = {
 
 @dataclass(frozen=True)
 class Cell:
-    """One sum in US cents. ``comparison``: the precision that all its figures share, or empty."""
+    """One sum as the page has it. ``comparison``: the precision that all its figures share, or empty."""
 
     stage: str
-    cents: int
+    minor: int
     width: str
     comparison: str = ""
     href: str = ""
@@ -60,7 +61,7 @@ class Row:
     @property
     def drawn(self) -> list[Cell]:
         """The stages that have something to draw."""
-        return [cell for cell in self.cells if cell.cents]
+        return [cell for cell in self.cells if cell.minor]
 
     @property
     def has_no_figure(self) -> bool:
@@ -93,7 +94,7 @@ def money_table(totals: Totals, hrefs: Mapping[str, str] | None = None, base: st
 def money_sentence(totals: Totals) -> dict[str, Any]:
     """The same in a few words, for where the table is folded: kinds of which nothing is known are left out."""
     rows = _rows({kind.value: kind for kind in totals.kinds}, {}, deep=False)
-    return {"rows": [row for row in rows if any(cell.cents for cell in row.cells)]}
+    return {"rows": [row for row in rows if any(cell.minor for cell in row.cells)]}
 
 
 @register.inclusion_tag("includes/money_table.html")
@@ -107,16 +108,17 @@ def _total(kind: str, pledges: Sequence[Pledge]) -> KindTotal:
     return KindTotal(
         kind,
         str(KindOfMoney(kind).label),
-        {number: sum(getattr(pledge, number) for pledge in pledges) for number in STAGES.values()},
+        {name: sum(getattr(pledge, name) for pledge in pledges) for name in map(measure, STAGES.values())},
         len(pledges),
         sum(not pledge.has_figure for pledge in pledges),
         Counter(pledge.amount_comparison or NO_FIGURE for pledge in pledges),
+        sum(shown_currency() in pledge.unrated.split() for pledge in pledges),
     )
 
 
 def _rows(totals: Mapping[str, KindTotal], hrefs: Mapping[str, str], deep: bool) -> Sequence[Row]:
     """``deep``: the numbers are links, too, not only the names of the kinds."""
-    longest = max(max(kind.sums.values(), default=0) for kind in totals.values())
+    longest = max(kind.in_currency(stage) for kind in totals.values() for stage in STAGES.values())
     rows = []
     for kind in KindOfMoney.values:
         total, href = totals[kind], hrefs.get(kind, "")
@@ -127,10 +129,10 @@ def _rows(totals: Mapping[str, KindTotal], hrefs: Mapping[str, str], deep: bool)
 
 def _cells(total: KindTotal, longest: int, href: str) -> Iterator[Cell]:
     stated = [comparison for comparison in Comparison.values if total.mix.get(comparison)]
-    for stage, number in STAGES.items():
-        cents = total.sums[number]
+    for stage, name in STAGES.items():
+        minor = total.in_currency(name)
         shared = stated[0] if stage == "promised" and len(stated) == 1 else ""
-        yield Cell(stage, cents, percent(cents, longest), shared, f"{href}{BEHIND[stage]}" if href else "")
+        yield Cell(stage, minor, percent(minor, longest), shared, f"{href}{BEHIND[stage]}" if href else "")
 
 
 def _mix(total: KindTotal, href: str) -> Iterator[Precision]:
@@ -143,3 +145,6 @@ def _mix(total: KindTotal, href: str) -> Iterator[Precision]:
         is_all = total.mix.get(NO_FIGURE, 0) == total.without_figure
         to = f"{href}&precision={NO_FIGURE}" if href and is_all else ""
         yield Precision("p-none", _("no figure given"), total.without_figure, to)
+    if total.without_rate:
+        word = _("without a rate to %(currency)s") % {"currency": shown_currency()}
+        yield Precision("p-none", word, total.without_rate, "")

@@ -1,6 +1,7 @@
 """Coded facts of a pledge in words, with their inks and glyphs."""
 
 from collections.abc import Iterable
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
@@ -11,6 +12,9 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from aidportal.money.dates import StatedDate
+from aidportal.money.display import CANONICAL, shown_currency
+from aidportal.money.precision import Precision
+from aidportal.money.rates import BASES
 from aidportal.money.show_dates import show_date
 from aidportal.publication.templatetags.translated import comma
 from pledges.choices import Beneficiary, KindOfMoney, Status, UsdBasis
@@ -62,7 +66,24 @@ def percent(share: int) -> str:
 
 @register.filter
 def rate(figure: Pledge | Transaction) -> str:
-    """How the USD value of a pledge or transaction was worked out, in words; empty without one."""
+    """How its value in the currency of the page was worked out, in words; empty without one."""
+    if figure.usd_cents is None:
+        return ""
+    code = shown_currency()
+    if code == CANONICAL:
+        return _rate_to_usd(figure)
+    if figure.worked_out is None:
+        return _("no rate to %(currency)s: in no sum here") % {"currency": code}
+    rate = getattr(figure, f"{code.lower()}_rate")
+    if not rate:
+        return _("none needed: stated in %(currency)s") % {"currency": code}
+    on = figure.announced if isinstance(figure, Pledge) else figure.occurred
+    basis = UsdBasis(BASES[Precision(on.precision)]).label
+    step = _one_rate(CANONICAL, code, rate, basis, getattr(figure, f"{code.lower()}_rate_date"))
+    return f"{_rate_to_usd(figure)}; {step}" if figure.usd_rate else step
+
+
+def _rate_to_usd(figure: Pledge | Transaction) -> str:
     currency = figure.amount_currency_id if isinstance(figure, Pledge) else figure.value_currency_id
     match figure.usd_basis:
         case UsdBasis.IDENTITY:
@@ -71,11 +92,16 @@ def rate(figure: Pledge | Transaction) -> str:
             return _("none: a source states the USD figure itself")
         case UsdBasis.NONE:
             return ""
-    return _("%(currency)s 1 = USD %(rate)s, European Central Bank, %(basis)s (%(day)s)") % {
-        "currency": currency,
-        "rate": format_decimal(Decimal(figure.usd_rate), "@@###", locale=get_language()),
-        "basis": UsdBasis(figure.usd_basis).label,
-        "day": show_date(StatedDate.day(figure.usd_rate_date)) if figure.usd_rate_date else "",
+    return _one_rate(currency, CANONICAL, figure.usd_rate, UsdBasis(figure.usd_basis).label, figure.usd_rate_date)
+
+
+def _one_rate(source: str, target: str, rate: str, basis: Any, day: date | None) -> str:
+    return _("%(source)s 1 = %(target)s %(rate)s, European Central Bank, %(basis)s (%(day)s)") % {
+        "source": source,
+        "target": target,
+        "rate": format_decimal(Decimal(rate), "@@###", locale=get_language()),
+        "basis": basis,
+        "day": show_date(StatedDate.day(day)) if day else "",
     }
 
 

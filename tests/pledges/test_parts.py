@@ -20,7 +20,7 @@ def package(whole: int | None, *parts: int, **of_parts: str) -> Arithmetic:
 
 def test_parts_and_rest_make_the_whole() -> None:
     sums = package(10, 3, 4)
-    assert [part.cents for part in sums.parts] == [300, 400]
+    assert [part.minor for part in sums.parts] == [300, 400]
     assert (sums.rest, sums.whole, sums.excess) == (300, 1000, 0)
     assert sums.adds_up
 
@@ -33,7 +33,7 @@ def test_parts_that_pass_the_whole_are_called_out() -> None:
 
 def test_contingent_parts_take_nothing_off_a_package_of_gifts() -> None:
     sums = package(10, 8, finance_type="1100")
-    assert [part.cents for part in sums.parts] == [0]
+    assert [part.minor for part in sums.parts] == [0]
     assert sums.rest == 1000
 
 
@@ -49,7 +49,7 @@ def test_a_part_takes_off_what_all_below_it_promise() -> None:
     part = published_pledge(donor=donor, amount=usd(40), parent=parent, parent_relation="part_of")
     published_pledge(donor=donor, amount=usd(60), parent=part, parent_relation="part_of")
     sums = arithmetic(Pledge.objects.for_detail().get(pk=parent.pk))
-    assert ([part.cents for part in sums.parts], sums.rest) == ([6_000], 4_000)
+    assert ([part.minor for part in sums.parts], sums.rest) == ([6_000], 4_000)
     assert sums.adds_up
 
 
@@ -60,7 +60,7 @@ def test_a_part_without_figure_takes_off_what_its_own_parts_promise() -> None:
     published_pledge(donor=donor, amount=usd(30), parent=part, parent_relation="part_of")
     published_pledge(donor=donor, amount=usd(50), parent=part, parent_relation="part_of", finance_type="1100")
     sums = arithmetic(Pledge.objects.for_detail().get(pk=parent.pk))
-    assert ([part.cents for part in sums.parts], sums.rest) == ([3_000], 7_000)
+    assert ([part.minor for part in sums.parts], sums.rest) == ([3_000], 7_000)
     assert sums.adds_up
 
 

@@ -70,7 +70,7 @@ def test_a_total_stands_beside_the_sum_of_its_own_donor_recipient_and_day():
         donor=donor, amount=usd(300), recipients={"UA": None}, announced=StatedDate.day(date(2024, 3, 1))
     )
     result = reconciled()["T"]
-    assert result.counted_usd == 100_000
+    assert result.counted_sum == 100_000
     assert (result.within, result.outside) == ([meant], [worldwide])
 
 
@@ -78,7 +78,7 @@ def test_only_the_recipients_share_is_counted():
     donor = published_organisation()
     published_stated_total(title="T", donor=donor, recipient_id="UA")
     published_pledge(donor=donor, amount=usd(1_000), recipients={"UA": 2_500, "PL": 7_500})
-    assert reconciled()["T"].counted_usd == 25_000
+    assert reconciled()["T"].counted_sum == 25_000
 
 
 def test_contingent_money_is_in_no_sum_and_what_has_no_figure_is_named():
@@ -158,7 +158,7 @@ def test_only_payments_up_to_the_day_count_as_delivered():
     paid(pledge, 400, "2024-02-01")
     paid(pledge, 3_000, "2024-01-01", kind="2")
     result = reconciled()["T"]
-    assert (result.counted_usd, result.within) == (9_000, [pledge])
+    assert (result.counted_sum, result.within) == (9_000, [pledge])
 
 
 def test_only_commitments_up_to_the_day_count_as_committed():
@@ -168,7 +168,7 @@ def test_only_commitments_up_to_the_day_count_as_committed():
     paid(pledge, 100, "2024-01", kind="2")
     paid(pledge, 50, "2024-02", kind="2")
     paid(pledge, 70, "2024-01", kind="10")
-    assert reconciled()["T"].counted_usd == 10_000
+    assert reconciled()["T"].counted_sum == 10_000
 
 
 def test_within_a_period_only_its_own_payments_count():
@@ -177,7 +177,7 @@ def test_within_a_period_only_its_own_payments_count():
     pledge = published_pledge(donor=donor, amount=usd(1_000), announced=StatedDate.year(2022))
     for occurred in ("2022-12-31", "2023-05", "2024-01-01", None):
         paid(pledge, 10, occurred)
-    assert reconciled()["T"].counted_usd == 1_000
+    assert reconciled()["T"].counted_sum == 1_000
 
 
 def test_a_payment_reported_of_a_package_and_of_its_part_counts_once():
@@ -189,7 +189,7 @@ def test_a_payment_reported_of_a_package_and_of_its_part_counts_once():
     paid(package, 100, "2024-01-10")
     paid(part, 60, "2024-01-10")
     paid(part, 30, "2024-01-20")
-    assert reconciled()["T"].counted_usd == 10_000
+    assert reconciled()["T"].counted_sum == 10_000
 
 
 def test_what_was_paid_has_the_precision_of_the_payment():
@@ -244,14 +244,14 @@ def test_what_a_package_leaves_beside_its_part_has_the_room_of_both():
     package_of_donors = {"parent": package, "parent_relation": "part_of", "parent_exception": "They share it."}
     published_pledge(donor=other, amount=usd(900), **package_of_donors)
     result = reconciled()["T"]
-    assert (result.counted_usd, result.sums.interval.low, result.sums.interval.high) == (10_000, 0, 20_000)
+    assert (result.counted_sum, result.sums.interval.low, result.sums.interval.high) == (10_000, 0, 20_000)
 
 
 def test_a_part_that_was_announced_later_takes_nothing_off_the_package():
     donor = published_organisation()
     published_stated_total(title="T", donor=donor, stated=DAY)
     part_of(published_pledge(donor=donor, amount=usd(1_000)), usd(900), announced=StatedDate.month(2024, 3))
-    assert reconciled()["T"].counted_usd == 100_000
+    assert reconciled()["T"].counted_sum == 100_000
 
 
 def test_in_a_later_period_a_raised_promise_counts_only_what_was_added():
@@ -259,7 +259,7 @@ def test_in_a_later_period_a_raised_promise_counts_only_what_was_added():
     total_of_a_period(title="T", donor=donor, stated=StatedDate.year(2025), period=StatedDate.year(2024))
     raised = published_pledge(donor=donor, amount=usd(300), announced=StatedDate.month(2024, 2))
     published_pledge(donor=donor, amount=usd(100), parent=raised, parent_relation="raised_to")
-    assert reconciled()["T"].counted_usd == 20_000
+    assert reconciled()["T"].counted_sum == 20_000
 
 
 def test_a_joint_promise_without_shares_is_named_as_such_and_in_no_sum():
@@ -267,7 +267,7 @@ def test_a_joint_promise_without_shares_is_named_as_such_and_in_no_sum():
     published_stated_total(title="T", donor=donor, recipient_id="UA")
     joint = published_pledge(donor=donor, amount=usd(100), recipients={"UA": None, "MD": None})
     result = reconciled()["T"]
-    assert (result.joint, result.within, result.counted_usd) == ([joint], [], 0)
+    assert (result.joint, result.within, result.counted_sum) == ([joint], [], 0)
 
 
 def test_for_a_total_without_recipient_a_joint_promise_counts_whole():
@@ -275,7 +275,7 @@ def test_for_a_total_without_recipient_a_joint_promise_counts_whole():
     published_stated_total(title="T", donor=donor)
     joint = published_pledge(donor=donor, amount=usd(100), recipients={"UA": None, "MD": None})
     result = reconciled()["T"]
-    assert (result.joint, result.within, result.counted_usd) == ([], [joint], 10_000)
+    assert (result.joint, result.within, result.counted_sum) == ([], [joint], 10_000)
 
 
 def test_what_the_statement_claims_to_include_and_is_not_counted_is_named_with_the_reason():

@@ -11,20 +11,26 @@ from django.utils.translation import gettext as _
 
 from aidportal.money.amounts import Amount, Quantity
 from aidportal.money.dates import StatedDate
+from aidportal.money.display import shown_currency
 from aidportal.money.intervals import Comparison
 from aidportal.money.pictures import Bar, edge_of
 from aidportal.money.show import (
     Parts,
     amount_parts,
+    column_unit,
     precision_words,
     quantity_parts,
     show_amount,
+    show_column,
     show_millions,
     show_quantity,
+    show_rounded,
 )
 from aidportal.money.show_dates import show_date
 
 register = template.Library()
+
+register.simple_tag(shown_currency)
 
 Stated = Amount | Quantity | StatedDate | None
 
@@ -60,6 +66,34 @@ def millions(cents: int, comparison: str = "") -> dict[str, Any]:
         return {"number": number, "fraction": fraction}
     before, after = precision_words(comparison)
     return {**_marked_up(Parts(before, number, after), comparison), "fraction": fraction}
+
+
+@register.inclusion_tag("includes/figure.html")
+def worth(minor: int, comparison: str = "") -> dict[str, Any]:
+    """A worked-out sum in the currency of the page, in the unit of ``money_unit``, with its precision."""
+    number, fraction = _at_the_point(show_column(minor))
+    if not comparison:
+        return {"number": number, "fraction": fraction}
+    before, after = precision_words(comparison)
+    return {**_marked_up(Parts(before, number, after), comparison), "fraction": fraction}
+
+
+@register.simple_tag
+def money_unit() -> str:
+    """The unit of columns with worked-out sums, as a caption names it: "USD million", 億円, «млн євро»."""
+    return column_unit()
+
+
+@register.filter
+def in_column(minor: int) -> str:
+    """A worked-out sum in the unit of ``money_unit``, without unit or precision."""
+    return show_column(minor)
+
+
+@register.filter
+def rounded(minor: int) -> str:
+    """A worked-out sum in the currency of the page, in words: "USD 20 million", 29億4,000万円."""
+    return show_rounded(minor)
 
 
 def _at_the_point(number: str) -> tuple[str, str]:

@@ -3,11 +3,16 @@
 from dataclasses import dataclass
 from typing import Any
 
+from babel.numbers import get_currency_name
 from django import template
 from django.conf import settings
 from django.template.context import RequestContext
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language_info
+
+from aidportal.money.currency_words import shown_ja
+from aidportal.money.display import CANONICAL, CURRENCIES, shown_currency
+from aidportal.money.languages import language_of
 
 register = template.Library()
 
@@ -46,6 +51,38 @@ def language_links(context: RequestContext) -> list[LanguageLink]:
             code == current,
         )
         for code, _name in settings.LANGUAGES
+    ]
+
+
+@dataclass(frozen=True)
+class CurrencyLink:
+    """The same page with worked-out amounts in another currency."""
+
+    code: str
+    name: str
+    href: str
+    is_current: bool
+
+
+def _name(currency: str) -> str:
+    language = language_of(None)
+    return shown_ja(currency) if language == "ja" else get_currency_name(currency, count=5, locale=language)
+
+
+@register.simple_tag(takes_context=True)
+def currency_links(context: RequestContext) -> list[CurrencyLink]:
+    """The page in every currency, US dollars first: they need no parameter, and naming them ends another one."""
+    shown = shown_currency()
+    here = next(link.href for link in language_links(context) if link.is_current)
+    joint = "&" if "?" in here else "?"
+    return [
+        CurrencyLink(
+            code,
+            _name(code),
+            here if code == CANONICAL == shown else f"{here}{joint}currency={code}",
+            code == shown,
+        )
+        for code in CURRENCIES
     ]
 
 
