@@ -100,9 +100,9 @@ def test_the_number_of_queries_does_not_grow_with_the_promises(
         EventParticipant.objects.create(event=event, organisation=published_organisation(), role="host")
 
     one_more()
-    with django_assert_num_queries(18):
+    with django_assert_num_queries(19):
         text(client, event.get_absolute_url())
     for _number in range(4):
         one_more()
-    with django_assert_num_queries(18):
+    with django_assert_num_queries(19):
         text(client, event.get_absolute_url())
