@@ -22,6 +22,7 @@ urlpatterns = [
         path("", include("aidportal.pages.urls")),
         path("", include("aidportal.corrections.urls")),
         path("", include("aidportal.pages.versions.urls")),
+        path("", include("aidportal.pages.feeds.urls")),
         path("", include("pledges.urls")),
         path("", include("pledges.charts.urls")),
         path("", include("events.urls")),

@@ -65,6 +65,8 @@ def addresses(ledger):
     pages += ["/events/calendar.ics", "/events/month/2023-12/", "/events/?when=past"]
     pages += [ledger["event"].get_absolute_url().removesuffix("/") + ".ics"]
     pages += ["/changes/", "/changes/?kind=pledges", "/changes/totals/in-all/", "/ja/changes/pledges/water/"]
+    pages += ["/feeds/changes.atom", "/feeds/pledges.atom?recipient=UA", f"/feeds/pledges.atom?q={SECRET}"]
+    pages += [f"/feeds/{name}.atom" for name in ("pledges", "events", "partners", "initiatives", "sources")]
     pages += [f"/changes/{name}s/{ledger[name].slug}/" for name in ("event", "initiative", "pledge", "source")]
     pages += [f"/changes/partners/{ledger['donor'].slug}/", f"/changes/pledges/water/{current().version}/"]
     pages += [f"{page}?q={SECRET}" for page in ("/pledges/", "/events/", "/partners/", "/initiatives/", "/sources/")]

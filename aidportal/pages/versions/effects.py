@@ -3,10 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from django.utils.text import capfirst
+
 from aidportal.money.show import show_money
 from aidportal.publication.versions.declarations import Sums
 from pledges.choices import KindOfMoney
 from pledges.measures import MEASURES
+from pledges.models import StatedTotal
 
 STAGES = dict(zip(("promised", "committed", "delivered"), MEASURES, strict=True))
 
@@ -22,6 +25,10 @@ class Cell:
     @property
     def is_changed(self) -> bool:
         return self.before_cents != self.after_cents
+
+    @property
+    def label(self) -> str:
+        return str(StatedTotal.Measure(self.stage).label)
 
     @property
     def before(self) -> str:
@@ -44,6 +51,10 @@ class Effect:
 
     kind: str
     cells: list[Cell]
+
+    @property
+    def label(self) -> str:
+        return capfirst(KindOfMoney(self.kind).label)
 
 
 def effects(before: Sums, after: Sums) -> list[Effect]:

@@ -1,0 +1,96 @@
+"""Feeds of lists and of what changed. What is wrong in an address is refused by name."""
+
+from collections.abc import Iterator
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.urls import reverse
+from django.utils.text import capfirst
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
+
+from aidportal.changes.conditional import by_ledger_state
+from aidportal.lists.addresses import Addresses
+from aidportal.lists.filters import ListFilterSet
+from aidportal.pages.feeds.atom import Entry, feed, refused
+from aidportal.pages.feeds.newest import newest
+from aidportal.pages.feeds.words import words
+from aidportal.pages.searching import LISTS
+from aidportal.pages.versions.ledger import Asked, VersionShown, changes
+from aidportal.pages.versions.lists import list_named
+from aidportal.publication.models import RecordVersion
+from aidportal.publication.versions.naming import names_in, names_of
+
+#: The parameters of a list that name no records: a feed has one order and one page.
+_OTHERS = ("sort", "after", "before")
+
+_LISTED = {address.partition(":")[0]: (filters, title, address) for filters, title, address, _row in LISTS}
+
+
+@require_safe
+@by_ledger_state
+def list_feed(request: HttpRequest, name: str) -> HttpResponse:
+    """The records of a list that changed last, under any of its filters."""
+    if name not in _LISTED:
+        raise Http404
+    filters, title, address = _LISTED[name]
+    asked = filters(request.GET)
+    for other in _OTHERS:
+        asked.values.pop(other, None)
+    rows = newest(asked)
+    if asked.problems:
+        return refused(asked.problems)
+    return feed(request, f"AidPortal: {title}", reverse(address), _query(asked), _entries(name, rows))
+
+
+def _query(asked: ListFilterSet) -> str:
+    query = Addresses(asked.values).here()
+    return query if query != "?" else ""
+
+
+def _entries(name: str, rows: list[RecordVersion]) -> Iterator[Entry]:
+    declaration = list_named(name).declaration
+    names = names_in(declaration, (row.content for row in rows))
+    records = names_of((row.kind, row.record) for row in rows)
+    for row in rows:
+        record = records.get((row.kind, row.record))
+        if record is not None and row.content is not None:
+            said = words(declaration, row.content, names)
+            href = record.get_absolute_url()
+            yield Entry(f"{row.kind}/{row.record}", str(record), href, row.version.at, said)
+
+
+@require_safe
+@by_ledger_state
+def changes_feed(request: HttpRequest) -> HttpResponse:
+    """What each version of the ledger published, changed and withdrew, with the effect on its sums."""
+    asked = Asked.of(request.GET, known=("kind",))
+    if asked.problems:
+        return refused(asked.problems)
+    query = f"?kind={asked.kind}" if asked.kind else ""
+    shown = changes(asked).versions
+    title = f"AidPortal: {_('What changed')}"
+    return feed(request, title, reverse("changes:ledger"), query, map(_version_entry, shown))
+
+
+def _version_entry(shown: VersionShown) -> Entry:
+    number = shown.version.version
+    return Entry(
+        f"version/{number}",
+        _("Version %(version)d") % {"version": number},
+        f"{reverse('changes:ledger')}#v{number}",
+        shown.version.at,
+        " ".join([*_acts(shown), *_effects(shown)]),
+    )
+
+
+def _acts(shown: VersionShown) -> Iterator[str]:
+    for act in shown.acts:
+        named = [f"{capfirst(one.kind)}: {one.record or _('no longer public')}" for one in act.records]
+        yield f"{capfirst(act.label)} — {'; '.join(named)}."
+
+
+def _effects(shown: VersionShown) -> Iterator[str]:
+    for effect in shown.effects:
+        for cell in effect.cells:
+            if cell.is_changed:
+                yield f"{effect.label}, {cell.label}: {cell.before} → {cell.after} ({cell.difference})."
