@@ -11,6 +11,7 @@ from aidportal.lists.reference import CodeNames, area_names, sector_names, subdi
 from aidportal.search.shapes import NOT_STATED
 from aidportal.sources.filters import DISPUTED_CHOICES
 from partners.models import Initiative, Organisation
+from partners.naming import place_names, technology_names
 
 
 def organisation_names() -> Mapping[str, Any]:
@@ -24,13 +25,20 @@ class OrganisationFilters(ListFilterSet):
         choices=[("private", _("companies, universities, foundations")), ("public", _("governments and bodies"))],
         in_order=True,
     )
+    sector = CodeFilter("field_of_work", label=_("Sector"), names=sector_names)
+    place = CodeFilter(label=_("Place of work"), names=place_names)
+    region = CodeFilter(label=_("Region of work"), names=subdivision_names)
+    technology = CodeFilter(label=_("Technology"), names=technology_names)
     type = CodeFilter("organisation_type", label=_("Type of organisation"), names=CodeNames("OrganisationType"))
     country = CodeFilter(label=_("Country"), names=area_names)
-    sector = CodeFilter("field_of_work", label=_("Sector"), names=sector_names)
     member_of = CodeFilter(label=_("Member of"), names=organisation_names)
 
     disputed = CodeFilter(label=_("Dispute"), choices=DISPUTED_CHOICES)
-    orders = (Order("title", _("Name"), "title", by_language=True),)
+
+    orders = (
+        Order("private_first", _("Companies and universities first"), "private_first", by_language=True),
+        Order("title", _("Name"), "title", by_language=True),
+    )
 
     class Meta:
         model = Organisation
@@ -45,6 +53,8 @@ class OrganisationFilters(ListFilterSet):
 
 class InitiativeFilters(ListFilterSet):
     stage = CodeFilter(label=_("Stage"), choices=Initiative.Stage.choices, in_order=True)
+    place = CodeFilter(label=_("Place"), names=place_names)
+    technology = CodeFilter(label=_("Technology"), names=technology_names)
     organisation = CodeFilter(label=_("Organisation"), names=organisation_names)
     sector = CodeFilter("field_of_work", label=_("Sector"), names=sector_names)
     region = CodeFilter(label=_("Region"), names=subdivision_names)

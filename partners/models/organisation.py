@@ -15,6 +15,7 @@ from aidportal.reference.codelists import choices
 from aidportal.reference.models import Area, Sector
 from aidportal.sources.models import DISPUTE_FACTS, Citation, Disputable
 from aidportal.text import LineField, ProseField, WebField
+from partners.registers import register_page
 
 #: IATI organisation types of private partners: NGOs and foundations, companies, universities.
 PRIVATE_TYPES = ("21", "22", "23", "24", "30", "60", "70", "71", "72", "73", "80")
@@ -155,6 +156,11 @@ class OrganisationIdentifier(OrganisationMemberRow):
 
     def __str__(self) -> str:
         return self.value
+
+    @property
+    def address(self) -> str:
+        """Its page in the register: the link that a curator gave, else the one that the register's numbers have."""
+        return self.link or register_page(self.scheme, self.value)
 
 
 class OrganisationMember(OrganisationMemberRow):
