@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from django.db.models import F, Prefetch
+from django.db.models import Exists, F, OuterRef, Prefetch
 from django.utils.translation import gettext_lazy as _
 
 from aidportal.lists.pages import ListPage
@@ -12,6 +12,7 @@ from aidportal.sources.disagreement import contradictions, with_contradictions
 from aidportal.sources.sourcing import sourcing
 from partners.columns import INITIATIVES, ORGANISATIONS
 from partners.filters import InitiativeFilters, OrganisationFilters
+from partners.ground import ground, sectors_of
 from partners.models import (
     Initiative,
     InitiativeOrganisation,
@@ -21,6 +22,8 @@ from partners.models import (
 
 #: How many of an organisation's pledges and events its page shows; the rest are a link away.
 SHOWN = 20
+#: How many neighbours a page names.
+OTHERS = 3
 #: The two databases order what is not stated differently unless told.
 NEWEST = (F("announced_from").desc(nulls_last=True), "-pk")
 LATEST = (F("held_from").desc(nulls_last=True), "-pk")
@@ -44,6 +47,7 @@ class OrganisationPage(PublishedDetailView):
         initiatives = rows_of_published(InitiativeOrganisation.objects, "initiative").prefetch_related(
             published_citations(Initiative, "initiative__citations"),
             "initiative__places__region",
+            "initiative__sectors__sector",
         )
         return (
             super()
@@ -62,10 +66,14 @@ class OrganisationPage(PublishedDetailView):
 
     def get_context_data(self, **context: Any) -> dict[str, Any]:
         organisation = self.object
+        initiatives = list(dict.fromkeys(row.initiative for row in organisation.initiative_roles.all()))
         given = organisation.pledges_given.published()
         carried = published_through(organisation.pledge_roles, "pledge")
         events = published_through(organisation.event_roles, "event")
         return super().get_context_data(
+            ground=ground(initiatives, f"organisation={organisation.slug}&"),
+            sectors=sectors_of(organisation, *initiatives)[:OTHERS],
+            others=_other_private(organisation),
             given=given.for_list().order_by(*NEWEST)[:SHOWN],
             given_count=given.count(),
             carried=carried.for_list().order_by(*NEWEST)[:SHOWN],
@@ -74,6 +82,17 @@ class OrganisationPage(PublishedDetailView):
             sourcing=sourcing(organisation),
             **context,
         )
+
+
+def _other_private(organisation: Organisation) -> Any:
+    """A few companies and universities beside it, those with initiatives first; none beside a government."""
+    if not organisation.is_private:
+        return ()
+    others = Organisation.objects.published().private().exclude(pk=organisation.pk)
+    at_work = InitiativeOrganisation.objects.filter(
+        organisation=OuterRef("pk"), initiative__in=Initiative.objects.published()
+    )
+    return others.select_related("country").annotate(at_work=Exists(at_work)).order_by("-at_work", "-pk")[:OTHERS]
 
 
 class InitiativeList(ListPage):
@@ -104,6 +123,7 @@ class InitiativePage(PublishedDetailView):
 
     def get_context_data(self, **context: Any) -> dict[str, Any]:
         initiative = self.object
+        organisations = [row.organisation for row in initiative.organisations.all()]
         against = contradictions(initiative)
         pledges = published_through(initiative.pledges, "pledge")
         events = published_through(initiative.events, "event")
@@ -112,6 +132,15 @@ class InitiativePage(PublishedDetailView):
             citations=with_contradictions(initiative, against),
             sourcing=sourcing(initiative),
             pledges=pledges.for_list().order_by(*NEWEST),
+            ground=ground([initiative]),
+            beside=_beside(initiative, organisations),
             events=events.select_related("country").order_by(*LATEST),
             **context,
         )
+
+
+def _beside(initiative: Initiative, organisations: list[Organisation]) -> Any:
+    """What else those who run it do."""
+    rows = InitiativeOrganisation.objects.filter(organisation__in=organisations)
+    others = published_through(rows, "initiative").exclude(pk=initiative.pk)
+    return others.prefetch_related("places__region").order_by("-pk")[:OTHERS]

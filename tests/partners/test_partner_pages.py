@@ -5,7 +5,13 @@ from django.test import Client
 from pytest_django import DjangoAssertNumQueries
 
 from events.models import EventParticipant
-from partners.models import InitiativeOrganisation, InitiativePlace, OrganisationMember
+from partners.models import (
+    InitiativeOrganisation,
+    InitiativePlace,
+    OrganisationIdentifier,
+    OrganisationMember,
+)
+from partners.registers import register_page
 from pledges.models import PledgeInitiative, PledgeParticipant
 from tests.factories import (
     InitiativeFactory,
@@ -103,9 +109,56 @@ def test_the_number_of_queries_does_not_grow_with_what_a_partner_does(
         EventParticipant.objects.create(event=published_event(), organisation=partner, role="host")
 
     one_more()
-    with django_assert_num_queries(31):
+    with django_assert_num_queries(33):
         text(client, partner.get_absolute_url())
     for _number in range(4):
         one_more()
-    with django_assert_num_queries(31):
+    with django_assert_num_queries(33):
         text(client, partner.get_absolute_url())
+
+
+def test_initiatives_are_on_a_map_where_half_of_them_have_a_region(client: Client) -> None:
+    partner = published_organisation(name="Turbine Works", organisation_type="70")
+    InitiativePlace.objects.create(initiative=published_initiative(partner), region_id="UA-32")
+    published_initiative(partner)
+    page = text(client, partner.get_absolute_url())
+    assert "On the map: 1 of 2 initiatives" in page
+    assert f"/initiatives/?organisation={partner.slug}&amp;region=UA-32" in page
+    published_initiative(partner)
+    page = text(client, partner.get_absolute_url())
+    assert "No map: a region is stated for 1 of 3 initiatives." in page
+    assert '<svg class="regions' not in page
+
+
+@pytest.mark.parametrize(
+    ("scheme", "value", "address"),
+    [
+        ("iati", "XM-DAC-701-8", "https://d-portal.org/ctrack.html?reporting_ref=XM-DAC-701-8#view=main"),
+        (
+            "jp_corporate",
+            "8000012010038",
+            "https://www.houjin-bangou.nta.go.jp/henkorireki-johoto.html?selHouzinNo=8000012010038",
+        ),
+        ("lei", "5493001KJTIIGC8Y1R12", "https://search.gleif.org/#/record/5493001KJTIIGC8Y1R12"),
+        ("lei", "javascript:alert(1)//", ""),
+        ("jp_corporate", "８００００１２０１００３８", ""),
+        ("ua_edrpou", "14360570", ""),
+    ],
+)
+def test_numbers_in_registers_lead_to_their_pages(client: Client, scheme: str, value: str, address: str) -> None:
+    assert register_page(scheme, value) == address
+    partner = published_organisation()
+    OrganisationIdentifier.objects.create(organisation=partner, scheme=scheme, value=value)
+    page = text(client, partner.get_absolute_url())
+    assert (f'<a href="{address}" rel="noopener nofollow">{value}</a>' in page) == bool(address)
+
+
+def test_a_company_stands_beside_others_a_government_does_not(client: Client) -> None:
+    company, government = (published_organisation(organisation_type=kind) for kind in ("70", "10"))
+    other = published_organisation(name="Pump works", organisation_type="70")
+    OrganisationFactory(name="Secret works", organisation_type="70")
+    page = text(client, company.get_absolute_url())
+    assert "Other private partners" in page
+    assert other.name in page
+    assert "Secret works" not in page
+    assert "Other private partners" not in text(client, government.get_absolute_url())
