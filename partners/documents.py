@@ -87,11 +87,10 @@ class InitiativeDocuments(Documents):
         *DATE_FIELDS,
         _SECTOR,
         Keyword("stage"),
-        Keyword("region"),
+        *_ON_THE_GROUND,
         Keyword("organisation"),
         Keyword("disputed"),
     )
-    fields = (*TITLE_FIELDS, *DATE_FIELDS, _SECTOR, Keyword("stage"), *_ON_THE_GROUND, Keyword("organisation"))
 
     def published(self) -> Any:
         return Initiative.objects.published()
