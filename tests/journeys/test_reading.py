@@ -123,3 +123,18 @@ def test_report_an_error_and_follow_what_became_of_it(visit, axe, scripts):
     expect(page.get_by_role("main")).not_to_contain_text("another one")
     if scripts:
         assert axe(page) == []
+
+
+@pytest.mark.parametrize(
+    ("question", "answers"),
+    [
+        ("What did Japan promise in December 2023, and who said so?", ["USD 1 billion", "KISHIDA Fumio"]),
+        ("Which companies work in Bucha?", ["Tsubame BHB"]),
+        ("Do the sources agree on the total?", ["USD 7.6 billion", "USD 4.5 billion", "cannot both be right"]),
+    ],
+)
+def test_the_first_page_answers_in_two_clicks(visit, question, answers):
+    page = visit("/")
+    page.get_by_role("link", name=question).click()
+    for answer in answers:
+        expect(page.get_by_role("main")).to_contain_text(answer)
