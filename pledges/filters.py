@@ -8,6 +8,7 @@ from aidportal.lists.conditions import CodeFilter, DayFilter, DollarsFilter, Joi
 from aidportal.lists.filters import ListFilterSet, Order, TotalsBy
 from aidportal.lists.reference import CodeNames, area_names, sector_names, subdivision_names
 from aidportal.money.intervals import Comparison
+from aidportal.money.pictures import edge_of
 from aidportal.search.shapes import NOT_STATED
 from aidportal.sources.filters import DISPUTED_CHOICES
 from events.filters import event_names
@@ -17,6 +18,7 @@ from pledges.counting import JOINT
 from pledges.documents import NO_FIGURE
 from pledges.measures import STAGES
 from pledges.models import Pledge
+from pledges.pictures import GLYPHS
 
 _NOT_STATED = {NOT_STATED: _("not stated")}
 _SHARED = {JOINT: _("several, shares not stated"), **_NOT_STATED}
@@ -26,11 +28,12 @@ class PledgeFilters(ListFilterSet):
     recipient = CodeFilter(label=_("Recipient"), names=area_names, also=_SHARED)
     donor = CodeFilter(label=_("Donor"), names=organisation_names)
     kind = CodeFilter("kind_of_money", label=_("Kind of money"), choices=KindOfMoney.choices, in_order=True)
-    status = CodeFilter(label=_("Status"), choices=Status.choices, in_order=True)
+    status = CodeFilter(label=_("Status"), choices=Status.choices, in_order=True, glyphs=GLYPHS)
     precision = CodeFilter(
         label=_("Precision of the figure"),
         choices=[*Comparison.choices, (NO_FIGURE, _("no figure given"))],
         in_order=True,
+        glyphs={**{value: f"p-{edge_of(value)}" for value in Comparison.values}, NO_FIGURE: "p-none"},
     )
     sector = CodeFilter(label=_("Sector"), names=sector_names, also=_SHARED)
     year = YearFilter(label=_("Year"), also=_NOT_STATED)
@@ -50,7 +53,11 @@ class PledgeFilters(ListFilterSet):
     amount_max = DollarsFilter("usd", label=_("Amount to"), end="high", beginning="amount_min", both=_("Amount, USD"))
     announced_from = DayFilter("last_day", label=_("Announced on or after"), end="low")
     announced_to = DayFilter(
-        "first_day", label=_("Announced on or before"), end="high", beginning="announced_from", both=_("Announced")
+        "first_day",
+        label=_("Announced on or before"),
+        end="high",
+        beginning="announced_from",
+        both=_("Date announced"),
     )
     joint = JointFilter(label=_("Share"))
 

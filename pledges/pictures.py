@@ -8,11 +8,21 @@ from aidportal.money.display import shown_currency
 from aidportal.money.intervals import Comparison
 from aidportal.money.pictures import Bar, Tick, bar, length_for, no_figure, ticks
 from aidportal.money.show import show_column, show_money
-from pledges.choices import KindOfMoney
+from pledges.choices import KindOfMoney, Status
 from pledges.models import Pledge
 
 #: Width in pixels of the small strip in a row of a list.
 STRIP = 88
+
+#: Status → the circle of the stage that it has reached.
+GLYPHS = {
+    Status.ANNOUNCED: "s-promised",
+    Status.COMMITTED: "s-committed",
+    Status.IN_DELIVERY: "s-committed",
+    Status.COMPLETED: "s-delivered",
+    Status.SUSPENDED: "s-cancelled",
+    Status.CANCELLED: "s-cancelled",
+}
 
 
 def ink_of(kind: str) -> str:

@@ -20,6 +20,8 @@ from aidportal.lists.fields import (
     WordsField,
     YearsField,
 )
+from aidportal.money.dates import StatedDate
+from aidportal.money.show_dates import show_date
 from aidportal.search.question import Bounds
 
 #: Codes → labels in the active language, read inside the snapshot of an answer.
@@ -60,7 +62,7 @@ class CodeFilter(Condition):
 
     ``choices``: fixed values with labels; ``in_order``: to be shown in this order, not the most frequent first.
     ``names``: labels from the database or a code list, which are also all the values there are. ``also``: labels
-    of values that ``names`` lacks, like not_stated.
+    of values that ``names`` lacks, like not_stated. ``glyphs``: symbols of the sprite that stand before the labels.
     """
 
     field_class = CodesField
@@ -73,12 +75,14 @@ class CodeFilter(Condition):
         names: Names | None = None,
         also: Mapping[str, Any] | None = None,
         in_order: bool = False,
+        glyphs: Mapping[str, str] | None = None,
         **extra: Any,
     ) -> None:
         super().__init__(*args, **extra)
         self.names = names
         self.also = also or {}
         self.in_order = in_order
+        self.glyphs = glyphs or {}
 
     def ask(self, value: tuple[str, ...], asked: Asked) -> None:
         conditions = asked.exclude if self.exclude else asked.include
@@ -145,7 +149,7 @@ class DayFilter(BoundFilter):
         return int(value.toordinal())
 
     def show(self, value: Any) -> str:
-        return date_format(value, "DATE_FORMAT")
+        return show_date(StatedDate.day(value))
 
 
 class MonthFilter(Condition):

@@ -15,7 +15,7 @@ class FacetValue:
     """``count``: records with this value under all other filters. The addresses are query strings.
 
     ``include_url`` asks for the value, or no longer, if it is asked for; ``exclude_url`` leaves it out, or no
-    longer, if it is left out.
+    longer, if it is left out. ``glyph``: the symbol before the label, may be empty.
     """
 
     value: str
@@ -25,6 +25,12 @@ class FacetValue:
     is_out: bool
     include_url: str
     exclude_url: str
+    glyph: str = ""
+
+    @property
+    def look(self) -> str:
+        """The class of a symbol of a stage."""
+        return "stage" if self.glyph.startswith("s-") else ""
 
 
 @dataclass(frozen=True)
@@ -52,15 +58,19 @@ class FacetBuilder:
         chosen = {*self._values.get(name, ()), *self._values.get(name + EXCLUDED, ())}
         codes = {code: counts.get(code, 0) for code in {*counts, *chosen}}
         ordered = sorted(codes, key=self._sort_key(condition, codes, labels))
-        return Facet(name, str(condition.label), [self._one(name, c, codes[c], labels.get(c, c)) for c in ordered])
+        glyphs = condition.glyphs
+        values = [
+            self._one(name, code, codes[code], labels.get(code, code), glyphs.get(code, "")) for code in ordered
+        ]
+        return Facet(name, str(condition.label), values)
 
-    def _one(self, name: str, code: str, count: int, label: str) -> FacetValue:
+    def _one(self, name: str, code: str, count: int, label: str, glyph: str) -> FacetValue:
         is_in = code in self._values.get(name, ())
         is_out = code in self._values.get(name + EXCLUDED, ())
         to = self._addresses
         include = to.without(name, code) if is_in else to.including(name, code)
         exclude = to.without(name + EXCLUDED, code) if is_out else to.excluding(name, code)
-        return FacetValue(code, label, count, is_in, is_out, include, exclude)
+        return FacetValue(code, label, count, is_in, is_out, include, exclude, glyph)
 
     @staticmethod
     def _sort_key(condition: CodeFilter, codes: Mapping[str, int], labels: Mapping[str, str]) -> SortKey:

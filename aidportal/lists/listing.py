@@ -104,11 +104,6 @@ class Listing:
         return f"{here}&more=" if here != "?" else "?more="
 
     @property
-    def files(self) -> list[tuple[str, str]]:
-        """The same records as files: kind of file → address."""
-        return [(name.upper(), self.addresses.with_value("format", name)) for name in ("csv", "xlsx", "json")]
-
-    @property
     def words(self) -> str:
         """What is searched for."""
         return str(self.filters.values.get("q", ""))

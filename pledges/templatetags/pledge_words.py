@@ -19,20 +19,10 @@ from aidportal.money.show_dates import show_date
 from aidportal.publication.templatetags.translated import comma
 from pledges.choices import Beneficiary, KindOfMoney, Status, UsdBasis
 from pledges.models import Pledge, Transaction
-from pledges.pictures import ink_of, strip
+from pledges.pictures import GLYPHS, ink_of, strip
 from pledges.timeline import DELIVERING, TURNS
 
 register = template.Library()
-
-GLYPHS = {
-    Status.ANNOUNCED: "s-promised",
-    Status.COMMITTED: "s-committed",
-    Status.IN_DELIVERY: "s-committed",
-    Status.COMPLETED: "s-delivered",
-    Status.SUSPENDED: "s-cancelled",
-    Status.CANCELLED: "s-cancelled",
-}
-
 
 register.filter("ink", ink_of)
 register.filter("strip", strip)
