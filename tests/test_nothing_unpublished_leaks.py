@@ -81,7 +81,8 @@ def addresses(ledger):
     ]
     files = [f"{page}?format={kind}" for page in pages[1:7] if page != "/totals/" for kind in ("csv", "json")]
     pages += [*files, f"/pledges/?format=csv&q={SECRET}", "/ja/pledges/?format=json&columns=parent,quotes,channels"]
-    pages += ["/summary/", "/data/download/", "/data/dictionary/"]
+    pages += ["/summary/", "/compare/", "/data/download/", "/data/dictionary/"]
+    pages += [f"/compare/?{asked}" for asked in ("pledge=water", "donor=norland", "partner=pump-works", "what=year")]
     pages += [f"/summary/?by={by}&format=csv" for by in ("donor", "recipient", "channel", "event", "year")]
     api = [
         "pledges/", "transactions/", "stated-totals/", "events/", "organisations/", "initiatives/", "sources/",

@@ -51,6 +51,5 @@ class ListPage(View):
             "results_template": self.results_template,
             "section": self.section,
             "table_name": self.table.name,
-            "formats": list(download.FORMATS),
             "address_query": found.addresses.here().removeprefix("?"),
         }

@@ -87,7 +87,7 @@ class Row:
     def _list(self, **more: Any) -> str:
         if self.to is None:
             return ""
-        value = {self.by: (self.code,)} if self.by else {}
+        value: dict[str, Any] = {self.by: (self.code,)} if self.by else {}
         if self.beneath:
             value[self.by + EXCLUDED] = self.beneath
         return reverse("pledges:pledge-list") + self.to.with_values({**value, **more})

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from aidportal.pages import data, summary, views
+from aidportal.pages import compare, data, summary, views
 from aidportal.pages.embedding import EmbeddedList
 from aidportal.pages.styleguide import styleguide
 
@@ -16,6 +16,7 @@ urlpatterns = [
     path("data/", data.data, name="data"),
     path("data/download/", data.download, name="download"),
     path("data/dictionary/", data.dictionary, name="dictionary"),
+    path("compare/", compare.compare, name="compare"),
     path("summary/", summary.summary, name="summary"),
     path("embed/<slug:name>/", EmbeddedList.as_view(), name="embedded-list"),
     path("styleguide/", styleguide, name="styleguide"),

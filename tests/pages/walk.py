@@ -23,6 +23,7 @@ PAGES = (
     "pages:download",
     "pages:dictionary",
     "pages:summary",
+    "pages:compare",
     "pledges:pledge-list",
     "events:event-list",
     "partners:organisation-list",
