@@ -114,8 +114,8 @@ class Column:
 #: Row of the table → what two pledges must share so that it is the same.
 _ASPECTS: dict[str, Callable[[Any], Any]] = {
     "figure": lambda pledge: pledge.amount,
-    "usd": lambda pledge: pledge.usd_cents,
-    "stages": lambda pledge: (pledge.committed_usd, pledge.delivered_usd),
+    "usd": lambda pledge: pledge.worked_out,
+    "stages": lambda pledge: (pledge.committed, pledge.delivered),
     "kind": lambda pledge: pledge.kind_of_money,
     "status": lambda pledge: pledge.status,
     "announced": lambda pledge: pledge.announced,
