@@ -10,7 +10,7 @@ from aidportal.lists.files.columns import Column, Table, Type
 from aidportal.lists.files.shapes import chosen, identity, last_checked, linked, listed, prose, stated_date, text
 from aidportal.publication.pages import rows_of_published
 from aidportal.sources.citing import published_citations
-from aidportal.sources.columns import CITED
+from aidportal.sources.columns import CITED, DISPUTE
 from events.models import Event, EventParticipant
 
 
@@ -47,6 +47,7 @@ COLUMNS: tuple[Column, ...] = (
         _slugs,
         type=Type.CODE,
     ),
+    *DISPUTE,
     *CITED,
     last_checked(),
 )

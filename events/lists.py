@@ -5,13 +5,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.conf import settings
-from django.http import HttpRequest
-from django.http.response import HttpResponseBase
 from django.urls import reverse
-from django.utils.decorators import method_decorator
 from django.utils.translation import gettext as _
 
-from aidportal.changes.conditional import by_day
 from aidportal.lists.addresses import Addresses
 from aidportal.lists.listing import Listing
 from aidportal.lists.pages import ListPage
@@ -57,11 +53,6 @@ class EventList(ListPage):
     section = "events"
     template_name = "events/event_list.html"
     results_template = "events/event_results.html"
-
-    @method_decorator(by_day)
-    def dispatch(self, request: HttpRequest, *args: Any, **options: Any) -> HttpResponseBase:
-        """Past the list's own ETag, which does not know the day: at midnight what was ahead is past."""
-        return super(ListPage, self).dispatch(request, *args, **options)
 
     def context(self, found: Listing) -> dict[str, Any]:
         return {

@@ -3,6 +3,7 @@
 from aidportal.publication.versions.declarations import Declaration, register
 from aidportal.publication.versions.facts import Choice, Clock, Day, Link, Standard, Stated, Text, texts
 from aidportal.publication.versions.rows import Rows, citations
+from aidportal.sources.versions import DISPUTE
 from events.models import Event, EventParticipant
 
 
@@ -36,6 +37,7 @@ class EventVersions(Declaration):
         ),
         Rows("initiatives", facts=(Link("initiative"),), needs="initiative"),
         citations(),
+        *DISPUTE,
         Day("last_checked_on"),
     )
     related = ("country", "participants", "initiatives", "citations")

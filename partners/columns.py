@@ -10,7 +10,7 @@ from aidportal.lists.files.columns import Column, Table, Type
 from aidportal.lists.files.shapes import chosen, coded, identity, last_checked, listed, prose, stated_date, text
 from aidportal.publication.pages import rows_of_published
 from aidportal.sources.citing import published_citations
-from aidportal.sources.columns import CITED
+from aidportal.sources.columns import CITED, DISPUTE
 from partners.models import Initiative, InitiativeOrganisation, Organisation, OrganisationMember
 
 _SECTORS: tuple[Column, ...] = (
@@ -51,6 +51,7 @@ ORGANISATION: tuple[Column, ...] = (
     listed("member_slugs", _("members"), _("Their names in addresses, in the same order."), lambda one: [
         row.member.slug for row in one.memberships.all()
     ], type=Type.CODE),
+    *DISPUTE,
     *CITED,
     last_checked(),
 )  # fmt: skip
@@ -78,6 +79,7 @@ INITIATIVE: tuple[Column, ...] = (
     listed("region_codes", _("regions"), _("Of the places whose region is stated."), lambda one: list(
         dict.fromkeys(place.region_id for place in one.places.all() if place.region_id)
     ), type=Type.CODE, codes="ISO 3166-2"),
+    *DISPUTE,
     *CITED,
     last_checked(),
 )  # fmt: skip

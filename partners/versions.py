@@ -5,6 +5,7 @@ from django.db.models import Prefetch
 from aidportal.publication.versions.declarations import Declaration, register
 from aidportal.publication.versions.facts import Choice, Coded, Day, Link, Standard, Stated, Text, texts
 from aidportal.publication.versions.rows import Rows, citations
+from aidportal.sources.versions import DISPUTE
 from partners.models import (
     Initiative,
     InitiativeOrganisation,
@@ -37,6 +38,7 @@ class OrganisationVersions(Declaration):
         ),
         Rows("memberships", facts=(Link("member"),), needs="member"),
         citations(),
+        *DISPUTE,
         Day("last_checked_on"),
     )
     related = (
@@ -66,6 +68,7 @@ class InitiativeVersions(Declaration):
         Rows("sectors", facts=(Standard("sector"),)),
         Rows("places", facts=(Standard("region"), *texts("name"))),
         citations(),
+        *DISPUTE,
         Day("last_checked_on"),
     )
     related = (

@@ -26,7 +26,7 @@ from aidportal.lists.files.shapes import (
 from aidportal.money.show import show_quantity
 from aidportal.publication.pages import rows_of_published
 from aidportal.sources.citing import published_citations
-from aidportal.sources.columns import CITED
+from aidportal.sources.columns import CITED, DISPUTE
 from events.models import Event
 from partners.models import Organisation
 from pledges.choices import Beneficiary, KindOfMoney, Relation, Status, UsdBasis
@@ -149,6 +149,7 @@ COLUMNS: tuple[Column, ...] = (
         "disagreements", _("disagreements"), lambda pledge: len(pledge.disagreements()),
         _("How many citations state a value that cannot be right if this one is."), Type.INTEGER,
     ),
+    *DISPUTE,
     *CITED,
     last_checked(),
 )  # fmt: skip

@@ -2,7 +2,7 @@
 
 from typing import Self
 
-from django.db.models import F, Prefetch
+from django.db.models import Exists, F, OuterRef, Prefetch, Q, Subquery
 
 from aidportal.changes.tracking import TrackedQuerySet
 from aidportal.publication.querysets import PublishableQuerySet
@@ -14,12 +14,26 @@ from partners.models import Organisation
 class PledgeQuerySet(PublishableQuerySet):
     def for_list(self) -> Self:
         """All that a row of a list shows, in a fixed number of queries."""
-        return self.select_related("donor", "amount_currency", "usd_stated_currency").prefetch_related(
-            Prefetch("announced_at", queryset=Event.objects.published()),
-            "recipients__area",
-            "sectors__sector",
-            "items",
-            published_citations(self.model),
+        return (
+            self.with_news()
+            .select_related("donor", "amount_currency", "usd_stated_currency")
+            .prefetch_related(
+                Prefetch("announced_at", queryset=Event.objects.published()),
+                "recipients__area",
+                "sectors__sector",
+                "items",
+                published_citations(self.model),
+            )
+        )
+
+    def with_news(self) -> Self:
+        """``last_news``: the last day that the latest transaction of it or of a part can mean; ``undated_news``."""
+        transactions = self.model._meta.get_field("transactions").related_model.objects
+        of_parts = Q(pledge__parent=OuterRef("pk"), pledge__state="published")
+        news = transactions.filter(Q(pledge=OuterRef("pk")) | of_parts).order_by("-occurred_to")
+        return self.annotate(
+            last_news=Subquery(news.filter(occurred_to__isnull=False).values("occurred_to")[:1]),
+            undated_news=Exists(news.filter(occurred_to__isnull=True)),
         )
 
     def for_detail(self) -> Self:

@@ -18,6 +18,7 @@ from aidportal.publication.versions.facts import (
     texts,
 )
 from aidportal.publication.versions.rows import Rows, citations
+from aidportal.sources.versions import DISPUTE
 from pledges.choices import Beneficiary, KindOfMoney, Relation, Status, UsdBasis
 from pledges.measures import MEASURES
 from pledges.models import (
@@ -98,6 +99,7 @@ class PledgeVersions(Declaration):
         Link("parent"),
         Choice("parent_relation", choices=Relation, beside="parent"),
         *ROWS,
+        *DISPUTE,
         Day("last_checked_on"),
     )
     related = (
@@ -131,6 +133,7 @@ class StatedTotalVersions(Declaration):
         Stated("period"),
         Rows("pledges", facts=(Link("pledge"),), needs="pledge"),
         citations(),
+        *DISPUTE,
         Day("last_checked_on"),
     )
     related = ("recipient", "pledges", "citations")

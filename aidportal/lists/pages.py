@@ -11,7 +11,7 @@ from django.shortcuts import render
 from django.utils.decorators import method_decorator
 from django.views.generic import View
 
-from aidportal.changes.conditional import by_ledger_state
+from aidportal.changes.conditional import by_day
 from aidportal.lists.choosing import FIND, MORE, choosing
 from aidportal.lists.files import download
 from aidportal.lists.files.columns import Table
@@ -19,7 +19,7 @@ from aidportal.lists.filters import ListFilterSet
 from aidportal.lists.listing import Listing, listing
 
 
-@method_decorator(by_ledger_state, name="dispatch")
+@method_decorator(by_day, name="dispatch")
 class ListPage(View):
     """Needs its filters, its columns, the navigation entry it belongs to, and two templates (whole page, results)."""
 

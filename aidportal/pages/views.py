@@ -50,7 +50,7 @@ def totals(request: HttpRequest) -> HttpResponse:
 
 
 @require_safe
-@by_ledger_state
+@by_day
 def search(request: HttpRequest) -> HttpResponse:
     """The same words in every list, each with the way to all it finds."""
     found = search_all(request.GET.get("q", ""))

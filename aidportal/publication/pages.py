@@ -8,7 +8,7 @@ from django.urls import reverse
 from django.utils.decorators import method_decorator
 from django.views.generic import DetailView
 
-from aidportal.changes.conditional import by_ledger_state
+from aidportal.changes.conditional import by_day
 from aidportal.publication.models import Publishable, SlugRedirect
 
 
@@ -39,7 +39,7 @@ def published_through(rows: Any, link: str) -> QuerySet[Any]:
     return linked.objects.published().filter(pk__in=rows.values(link))
 
 
-@method_decorator(by_ledger_state, name="dispatch")
+@method_decorator(by_day, name="dispatch")
 class PublishedDetailView(DetailView):
     """Needs ``model`` and the navigation entry it belongs to; add to ``get_queryset()`` what the page shows."""
 

@@ -108,7 +108,16 @@ class SourceAdmin(RecordAdmin):
     date_hierarchy = "published_on_from"
     ordering = ("-published_on_from", "-pk")
     fieldsets = (
-        (None, {"fields": (("title_en", "title_ja", "title_uk"), ("publisher_en", "publisher_ja", "publisher_uk"))}),
+        (
+            None,
+            {
+                "fields": (
+                    ("title_en", "title_ja", "title_uk"),
+                    ("publisher_en", "publisher_ja", "publisher_uk"),
+                    "repeats",
+                )
+            },
+        ),
         (_("Document"), {"fields": (("kind", "language"), ("published_on", "retrieved_on"), "url", "archived_url")}),
         (_("Archived text"), {"fields": ("full_text",)}),
         RecordAdmin.PUBLICATION,

@@ -7,7 +7,7 @@ from typing import Any
 from django.utils.translation import gettext_lazy as _
 
 from aidportal.lists.files.columns import Column, Table, Type
-from aidportal.lists.files.shapes import chosen, coded, identity, last_checked, listed, page, stated_date, text
+from aidportal.lists.files.shapes import chosen, coded, identity, last_checked, listed, page, prose, stated_date, text
 from aidportal.sources.models import Citation, Source
 
 
@@ -26,6 +26,13 @@ def _by_source(part: Callable[[Source], Any]) -> Callable[[Any], list[str]]:
 
     return read
 
+
+#: Of every record that can be disputed.
+DISPUTE: tuple[Column, ...] = (
+    Column("disputed", _("disputed"), attrgetter("disputed"), _("Somebody contests what is recorded."), Type.YES_NO),
+    *prose("disputed_by", _("disputed by")),
+    *prose("disputed_what", _("what is disputed")),
+)
 
 #: Who says so; the record's citations, with their sources, must be prefetched.
 CITED: tuple[Column, ...] = (
@@ -59,6 +66,7 @@ CITED: tuple[Column, ...] = (
 COLUMNS: tuple[Column, ...] = (
     *identity(),
     Column("publisher", _("publisher"), attrgetter("publisher"), _("Who published it, as it names itself.")),
+    Column("repeats", _("repeats"), text("repeats"), _("Whose report it copies, if it does.")),
     *chosen("kind", _("kind"), Source.Kind),
     Column("original_url", _("web address"), text("url"), _("Where it was published."), Type.ADDRESS),
     Column(

@@ -31,6 +31,7 @@ class SourceRecord(Translated):
     api_url = ApiUrl("api:source")
     title = serializers.CharField()
     publisher = serializers.CharField()
+    repeats = Text(help_text="Whose report it copies, if it does; both then count as one independent source.")
     kind = serializers.ChoiceField(Source.Kind.choices)
     kind_name = Label(Source.Kind, source="kind")
     original_url = Text(source="url")

@@ -1,8 +1,11 @@
 """What is kept of each published version of sources: never the archived text, only what their pages show."""
 
 from aidportal.publication.versions.declarations import Declaration, register
-from aidportal.publication.versions.facts import Choice, Coded, Day, Stated, Text, texts
+from aidportal.publication.versions.facts import Choice, Coded, Day, Fact, Stated, Text, texts
 from aidportal.sources.models import Source
+
+#: Of every record that can be disputed.
+DISPUTE = (Fact("disputed"), Stated("disputed_since"), *texts("disputed_by", "disputed_what"))
 
 
 @register
@@ -11,6 +14,7 @@ class SourceVersions(Declaration):
     address = "sources"
     facts = (
         *texts("title", "publisher"),
+        Text("repeats"),
         Choice("kind", choices=Source.Kind),
         Text("url"),
         Text("archived_url"),

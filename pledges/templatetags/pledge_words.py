@@ -1,7 +1,7 @@
 """Coded facts of a pledge in words, with their inks and glyphs."""
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any
 
@@ -19,6 +19,7 @@ from aidportal.money.show_dates import show_date
 from aidportal.publication.templatetags.translated import comma
 from pledges.choices import Beneficiary, KindOfMoney, Status, UsdBasis
 from pledges.models import Pledge, Transaction
+from pledges.news import months_without_news
 from pledges.pictures import GLYPHS, ink_of, strip
 from pledges.timeline import DELIVERING, TURNS
 
@@ -93,6 +94,21 @@ def _one_rate(source: str, target: str, rate: str, basis: Any, day: date | None)
         "basis": basis,
         "day": show_date(StatedDate.day(day)) if day else "",
     }
+
+
+@register.inclusion_tag("pledges/no_news.html")
+def no_news(pledge: Pledge) -> dict[str, Any]:
+    """Since when nothing is heard of an overdue pledge (from ``with_news()``). Needs a page that knows the day."""
+    return {"months": months_of(pledge)}
+
+
+@register.filter("no_news_months")
+def months_of(pledge: Pledge) -> int | None:
+    """Whole months, as of today (UTC, as the pages' ETags); None for a pledge that was read without its news."""
+    if not hasattr(pledge, "undated_news"):
+        return None
+    news = (pledge.last_news, pledge.undated_news)
+    return months_without_news(pledge.status, pledge.due.last, *news, datetime.now(UTC).date())
 
 
 @register.filter

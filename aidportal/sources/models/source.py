@@ -44,6 +44,12 @@ class Source(Publishable):
 
     title = LineField(_("title"), max_length=300)
     publisher = LineField(_("publisher"), max_length=200, help_text=_("Who published it, as it names itself."))
+    repeats = LineField(
+        _("repeats"),
+        max_length=200,
+        blank=True,
+        help_text=_("Whose report it copies, if it does: the agency or first publisher, by its English name."),
+    )
     kind = CodeField(_("kind"), max_length=15, choices=Kind)
     url = WebField(_("web address"), max_length=1000, blank=True)
     archived_url = WebField(
