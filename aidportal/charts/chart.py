@@ -12,7 +12,7 @@ from aidportal.charts.keeping import kept
 from aidportal.charts.lanes import NARROW, WIDE
 
 #: Pixels that a picture in little room may be high.
-COMPACT = 420
+COMPACT = 600
 
 
 class Drawing(Protocol):
@@ -50,6 +50,7 @@ class Chart:
     """``title`` is the finding, ``unit`` what is measured and in what. Without ``drawing``, ``notes`` say why.
 
     ``header``, ``rows``: the table. ``fields``, ``lines``: the file, plain values with names beside codes.
+    ``common``: notes on the whole list.
     """
 
     name: str
@@ -62,8 +63,10 @@ class Chart:
     lines: Sequence[Sequence[Any]]
     legend: Sequence[Key] = ()
     notes: Sequence[str] = ()
+    common: Sequence[str] = ()
     credit: str = ""
     is_map: bool = False
+    has_numbers: bool = True
 
     @property
     def files(self) -> tuple[str, ...]:

@@ -29,7 +29,7 @@ def cleaned(picture: str) -> etree._Element:
     """The drawing as one group; each link holds one mark and its words. Raises ValueError for a foreign address."""
     root = etree.fromstring(picture.encode(), etree.XMLParser(resolve_entities=False, no_network=True))
     svg = etree.Element("svg", {"viewBox": root.get("viewBox", "")})
-    for child in root:
+    for child in root.findall(f"{{{SVG}}}g"):  # not the white ground beside it
         _copy(child, svg)
     return svg
 

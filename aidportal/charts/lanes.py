@@ -45,7 +45,7 @@ class Group:
 class Lanes:
     """``apart`` stands below a gap under the words ``apart_words``. ``ticks``: values with their labels.
 
-    ``more``: the words for so many groups that found no room.
+    ``more``: the words for so many groups that found no room; ``is_whole``: none may be cut.
     """
 
     groups: Sequence[Group]
@@ -53,11 +53,12 @@ class Lanes:
     apart: Sequence[Group] = ()
     apart_words: str = ""
     more: Callable[[int], str] = str
+    is_whole: bool = False
 
     def spec(self, width: int, height: int | None = None) -> dict[str, Any]:
         laid_out = scene(self, width)
         most = max(len(self.groups), len(self.apart))
-        while height is not None and laid_out.height > height and most > 1:
+        while height is not None and not self.is_whole and laid_out.height > height and most > 1:
             most -= 1
             fewer = replace(self, groups=self._first(self.groups, most), apart=self._first(self.apart, most))
             laid_out = scene(fewer, width)

@@ -8,7 +8,8 @@ from aidportal.charts import lettering
 from aidportal.charts.lanes import NARROW, Edge
 from aidportal.charts.specs import LINE, Box, Line, Scene, Text, spec
 
-_PANEL, _LEAST = 88, 20
+#: Height in pixels of the largest column: as a rule, where little height is left, and at least, of any panel.
+_PANEL, _LOW, _LEAST = 88, 56, 20
 
 
 @dataclass(frozen=True)
@@ -42,13 +43,17 @@ class Panels:
     apart_words: str = ""
 
     def spec(self, width: int, height: int | None = None) -> dict[str, Any]:
-        return spec(_Layout(self, width).scene)
+        if height is None:
+            return spec(_Layout(self, width).scene)
+        low = _Layout(self, width, _LOW).scene
+        return spec(_Layout(self, max(width, round(low.height * width / height)), _LOW).scene)
 
 
 @dataclass
 class _Layout:
     panels: Panels
     width: int
+    tall: int = _PANEL
     scene: Scene = field(init=False)
 
     def __post_init__(self) -> None:
@@ -76,9 +81,9 @@ class _Layout:
         scene.texts.append(Text(0, scene.height + LINE / 2, panel.label, strong=True))
         top = scene.height + LINE + 6
         tallest = max((column.value for column in panel.columns), default=0)
-        base = top + max(_LEAST, round(_PANEL * tallest / self.largest))
+        base = top + max(_LEAST, round(self.tall * tallest / self.largest))
         for value, text in self.panels.ticks:
-            y = base - _PANEL * value / self.largest
+            y = base - self.tall * value / self.largest
             if y >= top - 1:
                 scene.lines.append(Line(self.left, y, self.width, y, "grid" if value else "axis"))
                 scene.texts.append(Text(self.left - 6, y, text, "right"))
@@ -91,7 +96,7 @@ class _Layout:
         inset = min(4, self.step * 0.12)
         ends = (x + inset, x + min(self.step - inset, 72))
         if column.value:
-            y = base - max(2, _PANEL * column.value / self.largest)
+            y = base - max(2, self.tall * column.value / self.largest)
             look = {"about": "about", "up-to": "open"}.get(column.edge, "solid")
             self.scene.boxes.append(Box(ends[0], y, ends[1], base, ink, look, column.href, column.label))
         if column.missing:

@@ -5,7 +5,7 @@ from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from aidportal.charts.cleaning import ORIGIN
-from aidportal.charts.colours import INKS, PAPER, RULE, TEXT
+from aidportal.charts.colours import EDGE, INKS, PAPER, RULE, TEXT
 
 SCHEMA = "https://vega.github.io/schema/vega-lite/v5.json"
 #: Pixels of a line of text, and of its type; nothing on a chart is smaller.
@@ -39,7 +39,7 @@ class Text:
 
 @dataclass(frozen=True)
 class Line:
-    """A rule: "axis" (strong), "grid" (faint), "apart" (dashed, as contingent money is), or an ink: a bar's stop."""
+    """A rule: "axis" (strong), "grid" (faint), "thin", "apart" (dashed) or an ink: the stop of a bar."""
 
     x: float
     y: float
@@ -87,7 +87,6 @@ def spec(scene: Scene) -> dict[str, Any]:
         "width": scene.width,
         "height": scene.height,
         "padding": 0,
-        "background": None,
         "autosize": "none",
         "view": {"stroke": None},
         "layer": layers or [_layer([{"x": 0, "y": 0}], {"type": "rule", "opacity": 0}, _place(scene))],
@@ -95,7 +94,7 @@ def spec(scene: Scene) -> dict[str, Any]:
 
 
 def _lines(scene: Scene) -> Iterable[dict[str, Any]]:
-    colours = {"axis": TEXT, "grid": RULE, "apart": INKS["contingent"], **INKS}
+    colours = {"axis": TEXT, "grid": RULE, "thin": EDGE, "apart": INKS["contingent"], **INKS}
     for role, colour in colours.items():
         rows = [asdict(line) for line in scene.lines if line.role == role]
         mark: dict[str, Any] = {

@@ -57,5 +57,6 @@ def _is_asked(question: Question, field: str, code: str) -> bool:
     def among(codes: tuple[str, ...]) -> bool:
         return code.startswith(codes) if keyword(field).tree and codes else code in codes
 
-    included = question.include.get(field, ())
+    # What is joint for an included value has another one itself.
+    included = () if question.joint else question.include.get(field, ())
     return (not included or among(included)) and not among(question.exclude.get(field, ()))

@@ -189,6 +189,22 @@ class Answer:
             addresses=self.to,
         )
 
+    def newest(self, size: int, records: QuerySet[Any]) -> list[Any]:
+        """The first ``size`` records in the list's default order, whatever page and order were asked for."""
+        found = paging.page(self.view, self.question, self.filters.orders[0].sort(), size)
+        return self._rows([row.pk for row in found.rows], records)
+
+    def count_with(self, field: str) -> int:
+        """How many records of the list have any value in a keyword field."""
+        if self.question.include.get(field):
+            return counting.count(self.view, self.question)
+        values = tuple(self.view.values_of(field, self.question.kinds))
+        return counting.count(self.view, self.question.including_all(field, values)) if values else 0
+
+    def count_of(self, field: str, code: str) -> int:
+        """How many records of the list have ``code`` in a keyword field that no parameter asks for."""
+        return counting.count(self.view, self.question.including(field, code))
+
     def _found(self, size: int, cursors: Cursors) -> paging.Page:
         places = {}
         for name in ("after", "before"):

@@ -47,6 +47,10 @@ class Question:
         """The same question, for records with one more value in the keyword field ``name``."""
         return replace(self, include={**self.include, name: (*self.include.get(name, ()), code)})
 
+    def including_all(self, name: str, codes: tuple[str, ...]) -> "Question":
+        """The same question, for records with any of ``codes`` in the keyword field ``name``."""
+        return replace(self, include={**self.include, name: (*self.include.get(name, ()), *codes)})
+
     def within(self, name: str, bounds: Bounds) -> "Question":
         """The same question, with a range on the number ``name`` (open at both ends: has the number at all)."""
         return replace(self, ranges={**self.ranges, name: self.ranges.get(name, bounds)})

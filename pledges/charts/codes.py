@@ -86,7 +86,8 @@ def sums(material: Material, name: str, parameter: str, first: str, finding: Cal
         fields=(parameter, f"{parameter}_name", *tables.FIELDS),
         lines=tables.lines(found),
         legend=kinds_key(kinds),
-        notes=notes(material.listing, len(found) - len(shown)),
+        notes=[more(len(found) - len(shown))] if len(found) > len(shown) else [],
+        common=notes(material.listing),
     )
 
 
@@ -138,16 +139,17 @@ def _counts(
     most = max(found, key=lambda entry: entry.cut.count, default=None)
     groups = [Group(entry.label, [_counted(entry, ink(entry.code))]) for entry in found]
     apart = [group for group, entry in zip(groups, found, strict=True) if entry.code == APART]
+    beside = [group for group in groups if group not in apart]
     return Chart(
         name=name,
         title=_count_finding(most, material.count) if most else no_figures(material.listing),
         unit=_("number of records"),
-        drawing=Lanes([group for group in groups if group not in apart], (), apart, apart_words()) if found else None,
+        drawing=Lanes(beside, (), apart, apart_words(), is_whole=True) if found else None,
         header=columns,
         rows=[tables.row(entry, columns, kinds_of(found)) for entry in found],
         fields=(parameter, f"{parameter}_name", *tables.FIELDS),
         lines=tables.lines(found),
-        notes=notes(material.listing),
+        common=notes(material.listing),
     )
 
 

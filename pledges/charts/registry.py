@@ -5,17 +5,25 @@ from typing import Any
 
 from aidportal.charts.chart import Chart
 from aidportal.lists.listing import Listing, answering
+from pledges.charts.announcements import timeline
 from pledges.charts.codes import donors, kinds, sectors, statuses
 from pledges.charts.material import Material
+from pledges.charts.regions import by_number, by_sum
 from pledges.charts.stages import stages
+from pledges.charts.times import months, years
 from pledges.filters import PledgeFilters
 
 CHARTS: Mapping[str, Callable[[Material], Chart]] = {
     "stages": stages,
+    "years": years,
+    "months": months,
     "kinds": kinds,
     "status": statuses,
     "sectors": sectors,
     "donors": donors,
+    "timeline": timeline,
+    "regions": by_number,
+    "region-sums": by_sum,
 }
 
 

@@ -33,6 +33,7 @@ def stages(material: Material) -> Chart:
             ticks(values),
             [_group(entry) for entry in found if entry.code == APART],
             apart_words(),
+            is_whole=True,
         )
         if found
         else None,
@@ -41,7 +42,7 @@ def stages(material: Material) -> Chart:
         fields=("kind", "kind_name", *tables.FIELDS),
         lines=tables.lines(found),
         legend=kinds_key(cuts),
-        notes=notes(material.listing),
+        common=notes(material.listing),
     )
 
 

@@ -61,6 +61,8 @@ def _sum(entry: Entry, kind: str) -> tuple[str, str]:
         return "–", ""
     cents = cut.cents(kind, PROMISED)
     text = worded(cents, cut.precision(kind, NO_FIGURE)) if cut.figures.get(kind) else _("no figure given")
+    if kind not in cut.parts:
+        text = "–"  # all of it in several regions: nobody divides it
     return text, entry.hrefs.get(kind, "")
 
 

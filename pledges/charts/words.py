@@ -74,7 +74,7 @@ def no_figures(listing: Listing) -> str:
     ) % {"count": listing.count}
 
 
-def notes(listing: Listing, hidden: int = 0) -> list[str]:
+def notes(listing: Listing) -> list[str]:
     """What is not in the picture."""
     found = []
     totals, joint = listing.totals, listing.joint
@@ -96,6 +96,4 @@ def notes(listing: Listing, hidden: int = 0) -> list[str]:
             )
             % {"count": joint.count}
         )
-    if hidden > 0:
-        found.append(more(hidden))
     return found

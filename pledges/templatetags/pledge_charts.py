@@ -20,4 +20,4 @@ def chart(name: str, query: str = "", level: int = 3) -> dict[str, Any]:
     listing, [found] = charts(QueryDict(query.removeprefix("?")), name)
     here = listing.addresses.here()
     href = reverse("charts:chart", args=[name])
-    return {"chart": found, "href": href, "query": "" if here == "?" else here, "level": level}
+    return {"chart": found, "href": href, "query": "" if here == "?" else here, "level": level, "alone": True}
