@@ -9,7 +9,7 @@ from django.db.models import F, Prefetch
 from aidportal.lists.listing import listing
 from aidportal.money.intervals import Comparison
 from aidportal.money.pictures import Bar, bar, length_for
-from aidportal.money.show import show_money
+from aidportal.money.show import show_money, show_usd
 from aidportal.pages.stated_totals import Line, Scope
 from pledges.choices import Relation, Status, UsdBasis
 from pledges.counting import JOINT
@@ -57,13 +57,15 @@ class Family:
 
 def examples(stated: Sequence[Scope]) -> dict[str, Any]:
     """All of them, by the name under which the page knows them; None where the ledger has none."""
+    other = converted()
     return {
         "words": by_word(stated),
         "package": family(Relation.PART_OF),
         "raised": family(Relation.RAISED_TO),
         "joint": joint(),
         "paid": paid(),
-        "converted": converted(),
+        "converted": other,
+        "in_usd": show_usd(other.usd_cents) if other else "",
         "contradicted": contradicted(),
         "gap": next((gap for scope in stated for gap in scope.gaps), None),
         "line": with_a_gap(stated),
@@ -128,7 +130,7 @@ def contradicted() -> Any:
 def with_a_gap(stated: Sequence[Scope]) -> Line | None:
     """A stated total that is larger than what the ledger counts, of which a part is covered if there is one."""
     lines = [line for scope in stated for line in scope.lines if line.leaves_a_rest]
-    return max(lines, key=lambda line: line.result.counted_usd, default=None)
+    return max(lines, key=lambda line: line.result.counted_sum, default=None)
 
 
 def _largest(**conditions: Any) -> Any:

@@ -22,7 +22,7 @@ from tests.factories import (
 pytestmark = pytest.mark.django_db
 
 #: Whatever the ledger holds, once the index has followed and the names of its facets are read.
-QUERIES = 26
+QUERIES = 28
 
 
 def test_an_empty_ledger_has_a_first_page(client: Client) -> None:
