@@ -13,6 +13,7 @@ from aidportal.sources.sourcing import sourcing
 from events.models import Event, EventInitiative, EventParticipant
 from events.months import Month
 from events.since import added_after
+from events.structured import event_data
 
 #: How many events before and after this one its page names.
 NEIGHBOURS = 3
@@ -53,6 +54,7 @@ class EventPage(PublishedDetailView):
             initiatives=[row.initiative for row in event.initiatives.all()],
             line=_line(event),
             month=Month.of(event.held_from) if event.held_from else None,
+            structured=event_data(event),
             **context,
         )
 

@@ -19,6 +19,7 @@ from partners.models import (
     Organisation,
     OrganisationMember,
 )
+from partners.structured import organisation_data
 
 #: How many of an organisation's pledges and events its page shows; the rest are a link away.
 SHOWN = 20
@@ -80,6 +81,7 @@ class OrganisationPage(PublishedDetailView):
             events=events.select_related("country").order_by(*LATEST)[:SHOWN],
             citations=with_contradictions(organisation, contradictions(organisation)),
             sourcing=sourcing(organisation),
+            structured=organisation_data(organisation),
             **context,
         )
 

@@ -17,6 +17,7 @@ from pledges.filters import PledgeFilters
 from pledges.models import Pledge, PledgeInitiative, StatedTotalPledge
 from pledges.parts import arithmetic
 from pledges.pictures import headline, stages
+from pledges.structured import pledge_data
 
 
 class PledgeList(ListPage):
@@ -70,5 +71,6 @@ class PledgePage(PublishedDetailView):
             sourcing=sourcing(pledge),
             stated_totals=[row.stated_total for row in pledge.stated_totals.all()],
             initiatives=[row.initiative for row in pledge.initiatives.all()],
+            structured=pledge_data(pledge),
             **context,
         )

@@ -19,6 +19,7 @@ from aidportal.lists.files.columns import Column, Table
 from aidportal.lists.files.download import FORMATS
 from aidportal.lists.files.whole import whole
 from aidportal.lists.filters import ListFilterSet
+from aidportal.pages.structured import dataset
 from aidportal.pages.summary_columns import SUMMARY
 from aidportal.sources import columns as source_columns
 from aidportal.sources.filters import SourceFilters
@@ -68,6 +69,7 @@ def data(request: HttpRequest) -> HttpResponse:
         "publisher": settings.PUBLISHER,
         "contact": settings.CONTACT,
         "site": settings.SITE_URL,
+        "structured": dataset(request.ledger_state.version, DOWNLOADS, FORMATS),  # type: ignore[attr-defined]
     }
     return render(request, "pages/data.html", context)
 

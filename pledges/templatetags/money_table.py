@@ -98,10 +98,14 @@ def money_sentence(totals: Totals) -> dict[str, Any]:
 
 
 @register.inclusion_tag("includes/money_table.html")
-def money_of(pledges: Sequence[Pledge]) -> dict[str, Any]:
-    """The same for a few pledges that are at hand: what they count, so that no dollar stands in it twice."""
+def money_of(pledges: Sequence[Pledge], address: str) -> dict[str, Any]:
+    """The same for a few pledges that are at hand: what they count, so that no dollar stands in it twice.
+
+    ``address`` of their list, with its query.
+    """
     of_kind = {kind: [pledge for pledge in pledges if pledge.kind_of_money == kind] for kind in KindOfMoney.values}
-    return money_table(Totals([_total(kind, of_kind[kind]) for kind in KindOfMoney.values]))
+    hrefs = {kind: f"{address}&kind={kind}" for kind in KindOfMoney.values if of_kind[kind]}
+    return money_table(Totals([_total(kind, of_kind[kind]) for kind in KindOfMoney.values]), hrefs)
 
 
 def _total(kind: str, pledges: Sequence[Pledge]) -> KindTotal:

@@ -1,0 +1,53 @@
+"""The ledger as a data set, for search engines of data."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from django.conf import settings
+from django.urls import reverse
+from django.utils.translation import get_language, gettext
+
+from aidportal.changes.models import Version
+from aidportal.lists.files.about import LICENCE_ADDRESS
+from aidportal.publication.structured import Data, absolute, described, page_about
+
+#: Media types of the files and of the API.
+MEDIA = {
+    "csv": "text/csv",
+    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "json": "application/json",
+}
+
+
+def dataset(version: int, downloads: Iterable[Any], formats: Iterable[str]) -> Data:
+    """``downloads``: lists that are there as files, in ``formats``."""
+    address = absolute(reverse("pages:data"))
+    changed = Version.objects.filter(version=version).values_list("at", flat=True).first()
+    return page_about(
+        described(
+            "Dataset",
+            **{"@id": address},
+            name=gettext("AidPortal: a ledger of aid pledges"),
+            description=gettext(
+                "Pledges of aid, what was committed and delivered of them, the events at which they were made and "
+                "the partners who carry them out; each figure with its precision and the words it rests on."
+            ),
+            url=address,
+            inLanguage=get_language(),
+            license=LICENCE_ADDRESS,
+            isAccessibleForFree=True,
+            creator=described("Organization", name=settings.PUBLISHER, url=settings.SITE_URL),
+            version=str(version),
+            dateModified=changed.isoformat(timespec="seconds") if changed else "",
+            distribution=[
+                described(
+                    "DataDownload",
+                    name=str(one.table.title),
+                    contentUrl=absolute(f"{one.address}?format={name}"),
+                    encodingFormat=MEDIA[name],
+                )
+                for one in downloads
+                for name in formats
+            ],
+        )
+    )
