@@ -8,6 +8,7 @@ from aidportal.publication.versions.facts import (
     Cents,
     Choice,
     Coded,
+    Converted,
     Day,
     Fact,
     Link,
@@ -20,7 +21,7 @@ from aidportal.publication.versions.facts import (
 from aidportal.publication.versions.rows import Rows, citations
 from aidportal.sources.versions import DISPUTE
 from pledges.choices import Beneficiary, KindOfMoney, Relation, Status, UsdBasis
-from pledges.measures import MEASURES
+from pledges.measures import ALL_MEASURES, MEASURES
 from pledges.models import (
     Pledge,
     PledgeIdentifier,
@@ -41,6 +42,7 @@ WORKED_OUT = (
     Cents("counted_usd", _("counted")),
     Cents("committed_usd", _("committed")),
     Cents("delivered_usd", _("delivered")),
+    *(Converted(name) for name in ALL_MEASURES if name not in MEASURES),
 )
 
 TRANSACTION = (
@@ -116,7 +118,8 @@ class PledgeVersions(Declaration):
     )
 
     def sums(self, content: Content) -> Sums:
-        return {content["kind_of_money"]: {name: content[name] for name in MEASURES if name in content}}
+        kind = content.get("kind_of_money", KindOfMoney.NOT_STATED)
+        return {str(kind): {name: content[name] for name in ALL_MEASURES if name in content}}
 
 
 @register

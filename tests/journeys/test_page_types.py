@@ -19,6 +19,9 @@ PAGES = [
     "/api/v1/docs/",
     "/embed/pledges/?q=turbine",
     "/corrections/new/?record=/pledges/additional-assistance/",
+    "/changes/",
+    "/changes/pledges/additional-assistance/",
+    "/changes/pledges/additional-assistance/2/",
     "/nothing-here/",
 ]
 LOOKS = [(320, "light", "/uk"), (1600, "dark", "/ja")]

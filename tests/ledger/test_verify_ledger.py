@@ -12,7 +12,7 @@ from django.test.utils import CaptureQueriesContext
 
 from aidportal.changes.models import LedgerVersion
 from aidportal.changes.state import current
-from aidportal.publication.models import SlugRedirect
+from aidportal.publication.models import RecordVersion, SlugRedirect, VersionTotals
 from aidportal.sources.models import Source
 from events.models import Event
 from partners.models import Initiative, Organisation
@@ -32,7 +32,7 @@ def verify(**options: Any) -> tuple[bool, str]:
     return True, output.getvalue()
 
 
-def plant(model: type[models.Model], values: dict[str, Any], **which: Any) -> None:
+def plant(model: type[Any], values: dict[str, Any], **which: Any) -> None:
     """Write past accounting, history and log, as a hand in the database would."""
     assert models.QuerySet(model).filter(**which).update(**values)
 
@@ -107,6 +107,14 @@ DERIVED: dict[str, tuple[Callable[[], Any], str]] = {
     ),
     "the counter": (lambda: plant(LedgerVersion, {"version": 99}, pk=1), "ledger: its version is stored as 99"),
     "the token": (lambda: plant(LedgerVersion, {"token": 1}, pk=1), "the token of version 2 is another one"),
+    "a version that says something else": (
+        lambda: plant(RecordVersion, {"content": {"title_en": "Radio"}}, kind="pledge", record=pk(Pledge, "radios")),
+        "pledge “radios”: its newest version differs from what the public reads in amount, ",
+    ),
+    "the totals kept": (
+        lambda: plant(VersionTotals, {"after": {}}),
+        "ledger: the totals kept with its newest version are not its sums",
+    ),
     "the index": (
         lambda: verify() and plant(Initiative, {"state": "archived"}, slug="pumps-for-villages"),
         "index: initiative: 1 in the index, 0 published",

@@ -33,6 +33,10 @@ def content(record):
     return RecordVersion.objects.newest().get(kind=record._meta.model_name, record=record.pk).content
 
 
+def dollars(sums):
+    return {kind: {name: cents for name, cents in of.items() if name.endswith("usd")} for kind, of in sums.items()}
+
+
 def set_state(record, state):
     record.state = state
     record.save()
@@ -96,8 +100,8 @@ def test_a_version_says_what_it_did_to_the_sums_of_the_whole_ledger():
         )
         Transaction.objects.create(pledge=part, type="3", value=usd(20))
     kept = VersionTotals.objects.get(version=current().version)
-    assert kept.before == {"grants": {"counted_usd": 100_000}, "loans": {"counted_usd": 7_000}}
-    assert kept.after["grants"] == {"counted_usd": 100_000, "delivered_usd": 2_000}
+    assert dollars(kept.before) == {"grants": {"counted_usd": 100_000}, "loans": {"counted_usd": 7_000}}
+    assert dollars(kept.after)["grants"] == {"counted_usd": 100_000, "delivered_usd": 2_000}
     assert content(package)["counted_usd"] == 70_000
     set_state(part, State.ARCHIVED)
     assert VersionTotals.objects.get(version=current().version).after == kept.before
@@ -111,7 +115,7 @@ def test_a_ledger_older_than_the_table_gets_its_first_versions_once():
         call_command("keep_versions", verbosity=0)
     assert acts(pledge) == ["first_kept"]
     assert RecordVersion.objects.get(kind="pledge").version_id == current().version
-    assert VersionTotals.objects.get().after == {"not_stated": {"counted_usd": 500}}
+    assert dollars(VersionTotals.objects.get().after) == {"not_stated": {"counted_usd": 500}}
 
 
 def test_keeping_costs_a_fixed_number_of_queries():

@@ -11,7 +11,7 @@ from aidportal.publication.versions.contents import contents
 from aidportal.publication.versions.declarations import Declaration, declarations
 from aidportal.publication.versions.models import RecordVersion
 from aidportal.publication.versions.totals import last_sums
-from pledges.measures import MEASURES
+from pledges.measures import ALL_MEASURES
 from pledges.models import Pledge
 
 REMEDY = "Keep what it says now"
@@ -49,8 +49,8 @@ def _off(kept: Any, now: Any) -> str:
 def _totals() -> Iterator[Finding]:
     by_kind = Pledge.objects.published().order_by("kind_of_money").values("kind_of_money")
     ought = {
-        row["kind_of_money"]: {name: row[f"of_{name}"] for name in MEASURES if row[f"of_{name}"]}
-        for row in by_kind.annotate(**{f"of_{name}": Sum(name) for name in MEASURES})
+        row["kind_of_money"]: {name: row[f"of_{name}"] for name in ALL_MEASURES if row[f"of_{name}"]}
+        for row in by_kind.annotate(**{f"of_{name}": Sum(name) for name in ALL_MEASURES})
     }
     if last_sums() != {kind: sums for kind, sums in ought.items() if sums}:
         yield Finding("ledger", "the totals kept with its newest version are not its sums", REMEDY, Mend.KEEP)

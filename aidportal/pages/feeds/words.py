@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
 from aidportal.pages.versions.differences import Line, in_language, lines
@@ -32,6 +31,6 @@ def _sentences(declaration: Declaration, content: Content, names: Names) -> Iter
     for name in TELLING[declaration.address]:
         if line := found.get(name):  # type: ignore[assignment]
             text = "; ".join(line.rows) or line.text
-            yield f"{line.label}: {text}" + ("" if text.endswith((".", "。")) else ".")
+            yield _("%(label)s: %(text)s.") % {"label": line.label, "text": text.rstrip(".。")}
         elif name == "amount":
-            yield f"{capfirst(_('no figure given'))}."
+            yield _("No figure given.")

@@ -39,7 +39,7 @@ Change = FieldChange | RowsChange
 def lines(declaration: Declaration, content: Content, names: Names) -> Iterator[Line]:
     """All that ``content`` says, each text once: in the page's language, in English where there is none."""
     for fact in in_language(declaration.facts, content):
-        label, value = capfirst(fact.label(declaration.model)), content[fact.key]
+        label, value = capfirst(Fact.label(fact, declaration.model)), content[fact.key]
         if isinstance(fact, Rows):
             yield Line(label, rows=[fact.show_row(row, names) for row in value])
         else:
@@ -50,7 +50,7 @@ def lines(declaration: Declaration, content: Content, names: Names) -> Iterator[
 def in_language(facts: Collection[Fact], content: Mapping[str, Any]) -> Iterator[Fact]:
     """The facts that ``content`` has, without texts in languages that the page need not show."""
     for fact in facts:
-        if fact.key not in content:
+        if fact.key not in content or not fact.is_shown:
             continue
         if isinstance(fact, Text) and fact.language:
             own = f"{fact.name}_{get_language()}"
@@ -68,7 +68,7 @@ def differences(declaration: Declaration, before: Content, now: Content, names: 
 
 
 def _difference(declaration: Declaration, fact: Fact, old: Any, new: Any, names: Names) -> Change | None:
-    if old == new:
+    if old == new or not fact.is_shown:
         return None
     label = capfirst(fact.label(declaration.model))
     if isinstance(fact, Rows):

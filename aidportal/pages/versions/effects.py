@@ -5,26 +5,28 @@ from dataclasses import dataclass
 
 from django.utils.text import capfirst
 
-from aidportal.money.show import show_money
+from aidportal.money.display import CANONICAL, measure, shown_currency
+from aidportal.money.show import show_money, show_rounded
 from aidportal.publication.versions.declarations import Sums
 from pledges.choices import KindOfMoney
-from pledges.measures import MEASURES
+from pledges.measures import STAGES as NAMES
 from pledges.models import StatedTotal
 
-STAGES = dict(zip(("promised", "committed", "delivered"), MEASURES, strict=True))
+#: Stage → as the columns of its sums are called.
+STAGES = dict(zip(("promised", "committed", "delivered"), NAMES, strict=True))
 
 
 @dataclass(frozen=True)
 class Cell:
-    """One sum in US cents before and after."""
+    """One sum in minor units of the page's currency, before and after."""
 
     stage: str
-    before_cents: int
-    after_cents: int
+    before_minor: int
+    after_minor: int
 
     @property
     def is_changed(self) -> bool:
-        return self.before_cents != self.after_cents
+        return self.before_minor != self.after_minor
 
     @property
     def label(self) -> str:
@@ -32,17 +34,17 @@ class Cell:
 
     @property
     def before(self) -> str:
-        return show_money(self.before_cents, "USD")
+        return _shown(self.before_minor)
 
     @property
     def after(self) -> str:
-        return show_money(self.after_cents, "USD")
+        return _shown(self.after_minor)
 
     @property
     def difference(self) -> str:
         """With its sign."""
-        cents = self.after_cents - self.before_cents
-        return f"{'+' if cents > 0 else '−'}{show_money(abs(cents), 'USD')}"
+        minor = self.after_minor - self.before_minor
+        return f"{'+' if minor > 0 else '−'}{_shown(abs(minor))}"
 
 
 @dataclass(frozen=True)
@@ -65,4 +67,9 @@ def effects(before: Sums, after: Sums) -> list[Effect]:
 
 def _cells(kind: str, before: Sums, after: Sums) -> Iterator[Cell]:
     for stage, name in STAGES.items():
-        yield Cell(stage, before.get(kind, {}).get(name, 0), after.get(kind, {}).get(name, 0))
+        yield Cell(stage, before.get(kind, {}).get(measure(name), 0), after.get(kind, {}).get(measure(name), 0))
+
+
+def _shown(minor: int) -> str:
+    """Every digit in US dollars; what is worked out from them is rounded."""
+    return show_money(minor, CANONICAL) if shown_currency() == CANONICAL else show_rounded(minor)

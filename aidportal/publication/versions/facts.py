@@ -45,6 +45,8 @@ class Fact:
     word: Any = ""
     #: Whether it is worth comparing word by word.
     is_prose = False
+    #: Whether pages show it; else it only counts.
+    is_shown = True
 
     @property
     def key(self) -> str:
@@ -128,6 +130,13 @@ class Cents(Fact):
 
     def show(self, value: Any, names: Names) -> str:
         return show_money(value, "USD")
+
+
+@dataclass(frozen=True)
+class Converted(Fact):
+    """A sum in another currency, for the totals of readers who chose it."""
+
+    is_shown = False
 
 
 @dataclass(frozen=True)

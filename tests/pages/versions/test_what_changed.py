@@ -57,6 +57,11 @@ def test_the_effect_on_the_totals_stands_by_kind_and_stage(client: Client, pledg
     assert "Grants and goods +USD 200 million USD 1 billion → USD 1.2 billion unchanged unchanged" in shown
 
 
+def test_the_effect_is_shown_in_the_currency_of_the_page(client: Client, pledge: Pledge) -> None:
+    shown = text(client, "/changes/?currency=JPY")
+    assert "Grants and goods +JPY 28.8 billion JPY 144 billion → JPY 173 billion unchanged unchanged" in shown
+
+
 def test_a_version_has_a_permanent_address_where_the_record_stays_as_it_was(client: Client, pledge: Pledge) -> None:
     first, second = versions(pledge)
     published_event()
