@@ -20,7 +20,7 @@ PARAMETER = "currency"
 #: What takes no currency: it is asked by machines, or only by curators.
 _NOT_PAGES = re.compile(r"/(?:[a-z]{2}/)?(?:admin|api|health|static)(?:/|$)")
 #: An attribute of a tag that leads to an address of ours. Texts cannot hold one: their quotes are escaped.
-_ADDRESS = re.compile(r'(?<=\s)((?:xlink:)?href|action|src|data|hx-get)="([/?](?!/)[^"]*)"')
+_ADDRESS = re.compile(r'(?<=\s)((?:xlink:)?href|action|src|data|(?:data-)?hx-get)="([/?](?!/)[^"]*)"')
 _GET_FORM = re.compile(r"<form\b(?![^>]*\bmethod=\"post\")[^>]*>")
 _LEADING = ("Location", "HX-Push-Url", "HX-Replace-Url", "HX-Redirect")
 
