@@ -11,7 +11,7 @@ from aidportal.charts.lanes import Group, Lane, Lanes
 from aidportal.lists.breakdown import Cut
 from aidportal.search.shapes import NOT_STATED
 from pledges.charts import tables
-from pledges.charts.material import APART, BESIDE, PROMISED, Material, edge, kinds_key, largest, ticks
+from pledges.charts.material import APART, BESIDE, Material, edge, kinds_key, largest, promised, ticks
 from pledges.charts.tables import Entry
 from pledges.charts.words import (
     apart_words,
@@ -64,7 +64,7 @@ def sums(material: Material, name: str, parameter: str, first: str, finding: Cal
     columns = tables.header(first, kinds)
     code, kind, cents = largest(cuts, [one for one in ordered if one not in (JOINT, NOT_STATED)] or ordered)
     shown = found[:SHOWN]
-    values = [entry.cut.cents(kind, PROMISED) for entry in shown for kind in BESIDE]
+    values = [entry.cut.cents(kind, promised()) for entry in shown for kind in BESIDE]
     drawing = Lanes(
         [group for entry in shown if (group := _group(entry, BESIDE)).lanes],
         ticks(values),
@@ -94,7 +94,7 @@ def sums(material: Material, name: str, parameter: str, first: str, finding: Cal
 def _by_size(code: str, cut: Cut) -> tuple[Any, ...]:
     return (
         code in (JOINT, NOT_STATED),
-        *(-max(cut.cents(kind, PROMISED) for kind in kinds) for kinds in (BESIDE, [APART])),
+        *(-max(cut.cents(kind, promised()) for kind in kinds) for kinds in (BESIDE, [APART])),
         -cut.count,
         code,
     )
@@ -173,7 +173,7 @@ def _group(entry: Entry, kinds: Sequence[str]) -> Group:
 
 def _lane(entry: Entry, kind: str) -> Lane:
     cut = entry.cut
-    cents, missing = cut.cents(kind, PROMISED), cut.counts.get(kind, 0) - cut.figures.get(kind, 0)
+    cents, missing = cut.cents(kind, promised()), cut.counts.get(kind, 0) - cut.figures.get(kind, 0)
     precision = cut.precision(kind, NO_FIGURE) if cents else ""
     text = worded(cents, precision) if cut.figures.get(kind) else without_figure(missing)
     words = [f"{entry.label}, {kind_label(kind)}: {text}", records(cut.counts.get(kind, 0))]

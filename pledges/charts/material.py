@@ -12,17 +12,22 @@ from aidportal.lists.addresses import Addresses
 from aidportal.lists.breakdown import Cut, breakdown
 from aidportal.lists.conditions import EXCLUDED
 from aidportal.lists.listing import Answer, Listing
+from aidportal.money.display import measure
 from aidportal.money.pictures import edge_of, round_values
-from aidportal.money.show import show_millions
+from aidportal.money.show import show_column
 from pledges.charts.words import kind_label
 from pledges.choices import KindOfMoney
 from pledges.filters import PledgeFilters
 from pledges.pictures import ink_of
 
-PROMISED = "counted_usd"
 #: Kinds that may stand beside each other, and the one that may not.
 BESIDE = [kind.value for kind in KindOfMoney if kind != KindOfMoney.CONTINGENT]
 APART = KindOfMoney.CONTINGENT.value
+
+
+def promised() -> str:
+    """The number that is summed for what was promised, in the currency of the page."""
+    return measure("counted")
 
 
 class Material:
@@ -70,13 +75,13 @@ def edge(comparison: str) -> Edge:
 
 
 def ticks(values: Iterable[int]) -> list[tuple[int, str]]:
-    """The axis for sums in cents: millions of dollars."""
+    """The axis for sums in minor units of the currency of the page."""
     length = max(values, default=0)
-    return [(value, show_millions(value)) for value in round_values(length)] if length else []
+    return [(value, show_column(value)) for value in round_values(length)] if length else []
 
 
 def largest(cuts: Mapping[str, Cut], codes: Iterable[str]) -> tuple[str, str, int]:
-    """Code, kind and cents of the largest promised sum that is not contingent; cents are 0 where there is none."""
-    found = [(cuts[code].cents(kind, PROMISED), code, kind) for code in codes for kind in BESIDE]
+    """Code, kind and minor units of the largest promised sum that is not contingent; 0 where there is none."""
+    found = [(cuts[code].cents(kind, promised()), code, kind) for code in codes for kind in BESIDE]
     cents, code, kind = max(found, key=lambda row: row[0], default=(0, "", BESIDE[0]))
     return code, kind, cents

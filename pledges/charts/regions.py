@@ -11,10 +11,10 @@ from aidportal.charts.chart import Chart, Key
 from aidportal.charts.shading import Shading
 from aidportal.charts.templatetags.region_maps import legend
 from aidportal.lists.breakdown import Cut
-from aidportal.money.show import show_millions
+from aidportal.money.show import show_column
 from pledges.charts import tables
 from pledges.charts.codes import entries, kinds_of
-from pledges.charts.material import BESIDE, PROMISED, Material
+from pledges.charts.material import BESIDE, Material, promised
 from pledges.charts.tables import Entry
 from pledges.charts.words import dollars, kind_label, kind_word, notes, records, unit, without_figure, worded
 from pledges.documents import NO_FIGURE, SEVERAL
@@ -53,7 +53,7 @@ def by_number(material: Material) -> Chart:
 def by_sum(material: Material) -> Chart:
     """What is promised for each region, of the kind of money of which most is."""
     places = _places(material)
-    sums = {kind: sum(entry.cut.cents(kind, PROMISED) for entry in places.entries) for kind in BESIDE}
+    sums = {kind: sum(entry.cut.cents(kind, promised()) for entry in places.entries) for kind in BESIDE}
     kind = max(sums, key=lambda one: sums[one])
     unit_words = _("%(kind)s: %(unit)s") % {"kind": kind_label(kind), "unit": unit()}
     return _chart(material, places, "region-sums", unit_words, lambda found: _by_sum(found, kind))
@@ -83,7 +83,7 @@ def _by_number(found: list[Entry]) -> _Measured:
 
 
 def _by_sum(found: list[Entry], kind: str) -> _Measured | None:
-    values = {entry.code: entry.cut.cents(kind, PROMISED) for entry in found}
+    values = {entry.code: entry.cut.cents(kind, promised()) for entry in found}
     most = max(found, key=lambda entry: values[entry.code])
     if not values[most.code]:
         return None
@@ -91,7 +91,7 @@ def _by_sum(found: list[Entry], kind: str) -> _Measured | None:
     return _Measured(
         values,
         ink_of(kind),
-        show_millions,
+        show_column,
         lambda entry: f"{entry.label}, {kind_label(kind)}: {_sum(entry.cut, kind)}",
         lambda entry: entry.hrefs.get(kind, ""),
         _("Largest sum by region: %(name)s, %(sum)s (%(kind)s)")
@@ -104,7 +104,7 @@ def _sum(cut: Cut, kind: str) -> str:
         return without_figure(cut.counts.get(kind, 0))
     if kind not in cut.parts:
         return _("in several regions, not divided")
-    return worded(cut.cents(kind, PROMISED), cut.precision(kind, NO_FIGURE))
+    return worded(cut.cents(kind, promised()), cut.precision(kind, NO_FIGURE))
 
 
 def _chart(

@@ -5,15 +5,16 @@ from django.utils.translation import gettext as _
 from aidportal.charts.chart import Cell, Chart
 from aidportal.charts.lanes import Group, Lane, Lanes
 from aidportal.lists.breakdown import Cut
-from aidportal.money.show import show_millions
+from aidportal.money.display import measure
+from aidportal.money.show import show_column
 from pledges.charts import tables
 from pledges.charts.codes import entries
-from pledges.charts.material import APART, BESIDE, PROMISED, Material, edge, kinds_key, ticks
+from pledges.charts.material import APART, BESIDE, Material, edge, kinds_key, promised, ticks
 from pledges.charts.tables import Entry
 from pledges.charts.words import apart_words, dollars, kind_label, no_figures, notes, unit, without_figure, worded
 from pledges.choices import KindOfMoney
 from pledges.documents import NO_FIGURE
-from pledges.measures import MEASURES
+from pledges.measures import STAGES
 from pledges.pictures import ink_of
 
 
@@ -23,7 +24,7 @@ def stages(material: Material) -> Chart:
     found = entries(material, cuts, "kind", [kind for kind in KindOfMoney.values if kind in cuts])
     beside = [entry for entry in found if entry.code in BESIDE]
     columns = [_("Kind of money"), _("Records"), _("Without figure"), *_names()]
-    values = [entry.cut.cents(entry.code, measure) for entry in beside for measure in MEASURES]
+    values = [entry.cut.cents(entry.code, number) for entry in beside for number in _measures()]
     return Chart(
         name="stages",
         title=_finding(found) or no_figures(material.listing),
@@ -46,34 +47,39 @@ def stages(material: Material) -> Chart:
     )
 
 
+def _measures() -> list[str]:
+    return [measure(stage) for stage in STAGES]
+
+
 def _names() -> list[str]:
     return [_("Promised"), _("Committed"), _("Delivered")]
 
 
 def _finding(found: list[Entry]) -> str:
     """Of the kind of which most is promised, how much has arrived."""
-    most = max(found, key=lambda entry: (entry.code != APART, entry.cut.cents(entry.code, PROMISED)), default=None)
-    if most is None or not most.cut.cents(most.code, PROMISED):
+    most = max(found, key=lambda entry: (entry.code != APART, entry.cut.cents(entry.code, promised())), default=None)
+    if most is None or not most.cut.cents(most.code, promised()):
         return ""
-    cents = {measure: most.cut.cents(most.code, measure) for measure in MEASURES}
+    cents = {number: most.cut.cents(most.code, number) for number in _measures()}
     words = {
         "kind": kind_label(most.code),
-        "promised": dollars(cents[PROMISED], most.cut.precision(most.code, NO_FIGURE)),
-        "delivered": dollars(cents["delivered_usd"], ""),
+        "promised": dollars(cents[promised()], most.cut.precision(most.code, NO_FIGURE)),
+        "delivered": dollars(cents[measure("delivered")], ""),
     }
-    if not cents["delivered_usd"]:
+    if not cents[measure("delivered")]:
         return _("%(kind)s: of %(promised)s promised, nothing is on record as delivered") % words
     return _("%(kind)s: of %(promised)s promised, %(delivered)s delivered") % words
 
 
 def _group(entry: Entry) -> Group:
-    return Group(entry.label, [_lane(entry, measure, name) for measure, name in zip(MEASURES, _names(), strict=True)])
+    pairs = zip(_measures(), _names(), strict=True)
+    return Group(entry.label, [_lane(entry, number, name) for number, name in pairs])
 
 
-def _lane(entry: Entry, measure: str, name: str) -> Lane:
+def _lane(entry: Entry, number: str, name: str) -> Lane:
     cut, kind = entry.cut, entry.code
-    cents = cut.cents(kind, measure)
-    is_promise = measure == PROMISED
+    cents = cut.cents(kind, number)
+    is_promise = number == promised()
     precision = cut.precision(kind, NO_FIGURE) if is_promise and cents else ""
     text = _("%(stage)s: %(sum)s") % {"stage": name, "sum": worded(cents, precision)}
     if is_promise and not cut.figures.get(kind):
@@ -86,9 +92,9 @@ def _row(entry: Entry, columns: list[str]) -> list[Cell]:
     cut: Cut = entry.cut
     precision = cut.precision(entry.code, NO_FIGURE)
     sums = [
-        worded(cents, precision) if measure == PROMISED else show_millions(cents)
-        for measure in MEASURES
-        for cents in [cut.cents(entry.code, measure)]
+        worded(cents, precision) if number == promised() else show_column(cents)
+        for number in _measures()
+        for cents in [cut.cents(entry.code, number)]
     ]
     texts = [entry.label, str(cut.count), str(cut.without_figure), *sums]
     return [

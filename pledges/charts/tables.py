@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 
 from aidportal.charts.chart import Cell
 from aidportal.lists.breakdown import Cut
-from pledges.charts.material import PROMISED
+from pledges.charts.material import promised
 from pledges.charts.words import kind_label, worded
 from pledges.choices import KindOfMoney
 from pledges.documents import NO_FIGURE
@@ -44,7 +44,7 @@ def header(first: str, kinds: Iterable[str]) -> list[str]:
 
 
 def row(entry: Entry, columns: Sequence[str], kinds: Iterable[str]) -> list[Cell]:
-    """One line of the table: sums in millions of dollars."""
+    """One line of the table: sums in millions (Japanese: 億) of the currency of the page."""
     cut = entry.cut
     texts = [
         (entry.label, entry.href),
@@ -59,7 +59,7 @@ def _sum(entry: Entry, kind: str) -> tuple[str, str]:
     cut = entry.cut
     if not cut.counts.get(kind):
         return "–", ""
-    cents = cut.cents(kind, PROMISED)
+    cents = cut.cents(kind, promised())
     text = worded(cents, cut.precision(kind, NO_FIGURE)) if cut.figures.get(kind) else _("no figure given")
     if kind not in cut.parts:
         text = "–"  # all of it in several regions: nobody divides it

@@ -15,7 +15,7 @@ from aidportal.money.show_dates import PATTERNS
 from aidportal.search.shapes import NOT_STATED
 from pledges.charts import tables
 from pledges.charts.codes import kinds_of
-from pledges.charts.material import APART, PROMISED, Material, edge, kinds_key, largest, ticks
+from pledges.charts.material import APART, Material, edge, kinds_key, largest, promised, ticks
 from pledges.charts.tables import Entry
 from pledges.charts.words import (
     apart_words,
@@ -82,7 +82,7 @@ def _chart(
     kinds = kinds_of(found)
     columns = tables.header(first, kinds)
     code, kind, cents = largest(cuts, by_code)
-    beside = [by_code[one].cut.cents(kind, PROMISED) for one in span if one in by_code for kind in kinds]
+    beside = [by_code[one].cut.cents(kind, promised()) for one in span if one in by_code for kind in kinds]
     panels = [
         Panel(kind_label(one), ink_of(one), [_column(by_code.get(place), one) for place in span], one == APART)
         for one in kinds
@@ -121,7 +121,7 @@ def _column(entry: Entry | None, kind: str) -> Column:
     if entry is None or not entry.cut.counts.get(kind):
         return Column(0, "")
     cut = entry.cut
-    cents, figures = cut.cents(kind, PROMISED), cut.figures.get(kind, 0)
+    cents, figures = cut.cents(kind, promised()), cut.figures.get(kind, 0)
     missing = cut.counts[kind] - figures
     precision = cut.precision(kind, NO_FIGURE) if cents else ""
     words = [f"{entry.label}, {kind_label(kind)}: {worded(cents, precision) if figures else without_figure(missing)}"]

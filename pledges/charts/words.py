@@ -5,9 +5,10 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from aidportal.lists.listing import Listing
+from aidportal.money.display import shown_currency
 from aidportal.money.languages import language_of
 from aidportal.money.precision_words import precision_words
-from aidportal.money.show import show_millions, show_usd
+from aidportal.money.show import column_unit, show_column, show_rounded
 from pledges.choices import KindOfMoney
 
 
@@ -23,12 +24,12 @@ def kind_word(kind: str) -> str:
 
 def worded(cents: int, comparison: str) -> str:
     """A sum in millions with the precision that all its figures share, if they do."""
-    return _joined(show_millions(cents), comparison if cents else "")
+    return _joined(show_column(cents), comparison if cents else "")
 
 
 def dollars(cents: int, comparison: str) -> str:
     """The same as a sentence says it, with its unit."""
-    return _joined(show_usd(cents), comparison)
+    return _joined(show_rounded(cents), comparison)
 
 
 def _joined(figure: str, comparison: str) -> str:
@@ -50,7 +51,9 @@ def without_figure(count: int) -> str:
 
 def unit() -> str:
     """What the axis of sums counts."""
-    return _("USD million, at the European Central Bank’s rate of each announcement day")
+    return _("%(unit)s, at the European Central Bank’s rate of each day of announcement or payment") % {
+        "unit": column_unit()
+    }
 
 
 def apart_words() -> str:
@@ -87,6 +90,9 @@ def notes(listing: Listing) -> list[str]:
             )
             % {"count": totals.without_figure}
         )
+    if totals and totals.without_rate:
+        words = {"count": totals.without_rate, "currency": shown_currency()}
+        found.append(_("%(count)s without a rate to %(currency)s") % words)
     if joint:
         found.append(
             ngettext(

@@ -60,3 +60,15 @@ def untranslated_notice(record: Any, *fields: str) -> SafeString:
 def comma() -> str:
     """What stands between the items of an enumeration, with its space: Japanese has a comma of its own."""
     return pgettext("between items of a list", ", ")
+
+
+@register.simple_tag
+def colon() -> str:
+    """What stands between a word and what it says, with its space."""
+    return pgettext("between a word and what it says", ": ")
+
+
+@register.simple_tag
+def stop() -> str:
+    """What stands between two sentences or remarks, with its space."""
+    return pgettext("between two sentences", ". ")
