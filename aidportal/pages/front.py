@@ -10,8 +10,10 @@ from django.urls import reverse
 from django.utils.http import urlencode
 
 from aidportal.publication.pages import rows_of_published
+from aidportal.search.rows import translated
 from events.models import Event
 from partners.models import Initiative, InitiativeOrganisation, InitiativePlace, Organisation
+from partners.naming import code_of
 
 #: How many events and partners the first page shows, and how many places.
 SHOWN, PLACES = 2, 8
@@ -32,10 +34,20 @@ class Place:
         return str(self.row.name or self.row.region.label)
 
     @property
+    def query(self) -> dict[str, str]:
+        """The condition of the lists of partners and initiatives."""
+        code = code_of(*(getattr(self.row, name) for name in translated("name")))
+        return {"place": code} if code else {"region": self.row.region_id}
+
+    @property
     def href(self) -> str:
-        """The initiatives there; a place within or without a region is found by its name."""
-        query = {"q": self.row.name} if self.row.name else {"region": self.row.region_id}
-        return f"{reverse('initiatives:initiative-list')}?{urlencode(query)}"
+        """The initiatives there."""
+        return f"{reverse('initiatives:initiative-list')}?{urlencode(self.query)}"
+
+    @property
+    def partners_href(self) -> str:
+        """The companies and other private partners that work there."""
+        return f"{reverse('partners:organisation-list')}?{urlencode({**self.query, 'sphere': 'private'})}"
 
 
 def events() -> dict[str, Any]:

@@ -28,7 +28,7 @@ def questions(pledges: Sequence[Any], places: Sequence[Place], scopes: Sequence[
     if month := _richest_month(pledges):
         yield _promised(*month)
     if place := next((one for one in places if one.has_company), None):
-        yield Question(_("Which companies work in %(place)s?") % {"place": place.name}, place.href)
+        yield Question(_("Which companies work in %(place)s?") % {"place": place.name}, place.partners_href)
     if any(len(scope.lines) > 1 for scope in scopes):
         yield Question(_("Do the sources agree on the total?"), reverse("pages:totals"))
     elif scopes:

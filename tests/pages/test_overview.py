@@ -118,7 +118,8 @@ def test_an_example_asks_for_the_companies_at_a_place(client: Client) -> None:
     published_initiative(published_organisation(name="Elsewhere"), title="Another")
     page = client.get("/").content.decode()
     assert re.search(r"Turbine Works\s.*· Lakeside", " ".join(strip_tags(page).split()))
-    assert question(page, "Which companies work in Lakeside?") == "/initiatives/?q=Lakeside"
+    assert question(page, "Which companies work in Lakeside?") == "/partners/?place=lakeside&sphere=private"
+    assert 'href="/initiatives/?place=lakeside"' in page
 
 
 def test_without_a_company_nobody_asks_for_companies(client: Client) -> None:
