@@ -15,6 +15,7 @@ from aidportal.money.intervals import Comparison
 from aidportal.money.languages import language_of
 from aidportal.money.precision_words import precision_words
 from aidportal.money.show_dates import show_date
+from aidportal.money.unit_words import shown_unit
 from aidportal.reference.currencies import exponent
 
 __all__ = [
@@ -76,9 +77,10 @@ def quantity_parts(quantity: Quantity, lang: str | None = None) -> Parts:
     before, after = precision_words(quantity.comparison, lang)
     value = trimmed(Decimal(quantity.thousandths).scaleb(-3))
     figure = scaled(value, "ja")[0] if language == "ja" else plain(value, language)
+    unit = shown_unit(quantity.unit, value, language)
     # Japanese counters follow the figure at once, words in other scripts do not.
-    space = "" if language == "ja" and quantity.unit[:1] >= "\u3000" else " "
-    return Parts(before, f"{figure}{space}{quantity.unit}", after)
+    space = "" if language == "ja" and unit[:1] >= "\u3000" else " "
+    return Parts(before, f"{figure}{space}{unit}", after)
 
 
 def show_usd(cents: int, lang: str | None = None) -> str:

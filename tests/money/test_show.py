@@ -49,9 +49,12 @@ def test_parts_keep_the_precision_word_apart_even_for_exact_figures() -> None:
 @pytest.mark.parametrize(
     ("text", "english", "japanese", "ukrainian"),
     [
-        ("five units", "5 units", "5 units", "5 units"),
+        ("five units", "5 units", "5台", "5 одиниць"),
+        ("1 system", "1 system", "1式", "1 система"),
+        ("22 trucks", "22 trucks", "22台", "22 вантажівки"),
+        ("3 modules", "3 modules", "3 modules", "3 modules"),
         ("約20,000枚", "about 20,000 枚", "約2万枚", "приблизно 20\xa0000 枚"),
-        ("1.5 tonnes", "1.5 tonnes", "1.5 tonnes", "1,5 tonnes"),
+        ("1.5 tonnes", "1.5 tonnes", "1.5トン", "1,5 тонни"),
     ],
 )
 def test_quantities_are_shown_with_their_unit(text: str, english: str, japanese: str, ukrainian: str) -> None:

@@ -13,6 +13,7 @@ from aidportal.money.amounts import Amount, Quantity
 from aidportal.money.dates import StatedDate
 from aidportal.money.display import shown_currency
 from aidportal.money.intervals import Comparison
+from aidportal.money.languages import language_of
 from aidportal.money.pictures import Bar, edge_of
 from aidportal.money.show import (
     Parts,
@@ -27,6 +28,7 @@ from aidportal.money.show import (
     show_rounded,
 )
 from aidportal.money.show_dates import show_date
+from aidportal.money.unit_words import language_of_unit
 
 register = template.Library()
 
@@ -55,7 +57,14 @@ def figure(value: Amount | Quantity | None, ink: str = "", big: bool = False) ->
     if value is None:
         return {"glyph": "p-none", "before": _("no figure given"), "ink": ink, "big": big}
     parts = amount_parts(value) if isinstance(value, Amount) else quantity_parts(value)
-    return {**_marked_up(parts, value.comparison), "ink": ink, "big": big}
+    return {**_marked_up(parts, value.comparison), "ink": ink, "big": big, "lang": _foreign(value)}
+
+
+def _foreign(value: Amount | Quantity) -> str:
+    """The language of a unit that is shown as it was recorded; empty where it is that of the page."""
+    page = language_of(None)
+    shown_in = language_of_unit(value.unit, page) if isinstance(value, Quantity) else page
+    return "" if shown_in == page else shown_in
 
 
 @register.inclusion_tag("includes/figure.html")
