@@ -60,6 +60,7 @@ def addresses(ledger):
         "/sitemap.xml", "/robots.txt", "/health/", "/styleguide/",
     ]  # fmt: skip
     pages += ["/charts/", *(f"/charts/{name}/" for name in CHARTS), "/charts/donors.csv", "/charts/stages.svg"]
+    pages += ["/embed/charts/donors/", f"/charts/pledges/{ledger['pledge'].slug}.png"]
     records = [record for name, record in ledger.items() if name != "total"]
     pages += [record.get_absolute_url() for record in records]
     pages += ["/events/calendar.ics", "/events/month/2023-12/", "/events/?when=past"]

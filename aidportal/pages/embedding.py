@@ -1,22 +1,18 @@
 """A list within another site's page: the same records under the same filter, in a frame of their own."""
 
-from csp.decorators import csp_replace
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.decorators import method_decorator
-from django.views.decorators.clickjacking import xframe_options_exempt
 from django.views.generic import View
 
 from aidportal.changes.conditional import by_day
+from aidportal.framing import open_to_all_sites
 from aidportal.lists.listing import listing
 from aidportal.pages.lists import LISTS
 
 #: Records that one frame shows; the rest are a link away.
 SHOWN = 10
-
-#: Any site may show what is made for it, and nothing else of the portal.
-open_to_all_sites = [xframe_options_exempt, csp_replace({"frame-ancestors": ["*"]})]
 
 _LISTED = {address.partition(":")[0]: (filters, title, address, row) for filters, title, address, row in LISTS}
 

@@ -5,18 +5,21 @@ import io
 from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.utils.translation import gettext
 from django.views.decorators.http import require_safe
 
 from aidportal.changes.conditional import by_ledger_state
+from aidportal.changes.state import current
 from aidportal.charts import posters
 from aidportal.charts.chart import Chart
 from aidportal.lists.files.formulas import escaped
 from aidportal.lists.listing import Listing
+from pledges.charts.one_pledge import chart_of
 from pledges.charts.registry import CHARTS, charts
 from pledges.charts.source import source_line
+from pledges.models import Pledge
 
 
 @require_safe
@@ -44,12 +47,23 @@ def file(request: HttpRequest, name: str, extension: str) -> HttpResponse:
     """The same as SVG or PNG for sharing, or its data as CSV."""
     listing, drawn = _one(request, name)
     make = {"svg": _svg, "png": _png, "csv": _csv}[extension]
-    response = make(drawn, source_line(listing.state))
+    return _for_other_sites(make(drawn, source_line(listing.state)), name, extension)
+
+
+def _for_other_sites(response: HttpResponse, name: str, extension: str) -> HttpResponse:
+    """Other sites may show the pictures."""
     kind = "attachment" if extension == "csv" else "inline"
     response["Content-Disposition"] = f'{kind}; filename="{name}.{extension}"'
-    # Other sites may show the pictures.
     response["Cross-Origin-Resource-Policy"] = "cross-origin"
     return response
+
+
+@require_safe
+@by_ledger_state
+def of_pledge(_request: HttpRequest, slug: str) -> HttpResponse:
+    """The picture of one pledge, as PNG: what a shared link to it shows."""
+    pledge = get_object_or_404(Pledge.objects.published().for_list(), slug=slug)
+    return _for_other_sites(_png(chart_of(pledge), source_line(current())), slug, "png")
 
 
 def _one(request: HttpRequest, name: str) -> tuple[Listing, Chart]:
