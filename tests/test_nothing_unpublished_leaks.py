@@ -102,9 +102,16 @@ def answers(ledger):
     }
 
 
-@pytest.mark.parametrize("state", HIDDEN)
-def test_planted_records_change_no_byte_of_any_answer(ledger, state):
+def test_planted_records_change_no_byte_of_any_answer(ledger):
     before = answers(ledger)
+    for state in HIDDEN:
+        plant(ledger, state)
+    after = answers(ledger)
+    assert [address for address in before if before[address] != after[address]] == []
+
+
+def plant(ledger, state):
+    """Records of every kind in this state, linked to the public ones."""
     secret = factories.OrganisationFactory(name=SECRET, state=state, organisation_type="70")
     factories.SourceFactory(title=SECRET, state=state)
     event = factories.EventFactory(title=SECRET, state=state, held=StatedDate.day(dt.date(2023, 12, 6)))
@@ -121,12 +128,10 @@ def test_planted_records_change_no_byte_of_any_answer(ledger, state):
         Transaction.objects.create(pledge=pledge, type="3", value=usd(7), description=SECRET)
         cite(PledgeCitation(pledge=pledge), ["amount"], source=ledger["source"], quote=SECRET)
         PledgeInitiative.objects.create(pledge=pledge, initiative=ledger["initiative"])
-    after = answers(ledger)
-    assert [address for address in before if before[address] != after[address]] == []
 
 
-@pytest.mark.parametrize("state", HIDDEN)
-def test_a_published_record_does_not_name_what_it_is_linked_to_while_that_is_hidden(ledger, state):
+def test_a_published_record_does_not_name_what_it_is_linked_to_while_that_is_hidden(ledger):
+    state = State.ARCHIVED
     secret = factories.OrganisationFactory(name=SECRET, state=state)
     event = factories.EventFactory(title=SECRET, state=state)
     initiative = factories.InitiativeFactory(title=SECRET, state=state)
@@ -143,11 +148,12 @@ def test_a_published_record_does_not_name_what_it_is_linked_to_while_that_is_hid
     OrganisationMember.objects.create(organisation=ledger["donor"], member=secret)
     StatedTotalPledge.objects.create(stated_total=ledger["total"], pledge=parent)
     cite(PledgeCitation(pledge=pledge), ["summary"], source=factories.SourceFactory(title=SECRET, state=state))
+    found = answers(ledger)
+    assert [address for address, (status, *_rest) in found.items() if status >= 500] == []
     naming = [
         address
-        for address, (status, _etag, body) in answers(ledger).items()
-        if status < 500
-        and SECRET.lower() in body.decode().replace(f"q={SECRET}", "").lower()
+        for address, (_status, _etag, body) in found.items()
+        if SECRET.lower() in body.decode(errors="replace").replace(f"q={SECRET}", "").lower()
         and SECRET.lower() not in address.lower()
     ]
     assert naming == []
