@@ -7,7 +7,7 @@ and, if anything public changed, the version is raised once, as the last act.
 
 import threading
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
 
@@ -24,9 +24,9 @@ after_publication: list[Callable[[], None]] = []
 #: Called with {model: ids of public records touched} just before the version is raised; an error refuses the act.
 before_publication: list[Callable[[dict[type, list[int]]], None]] = []
 
-#: Called with {(model, id): what became of it}, the keys that the act created, and the number of the version just
-#: raised, inside its transaction.
-on_version: list[Callable[[Mapping["RecordKey", str], Collection["RecordKey"], int], None]] = []
+#: Called with {(model, id): what became of it}, the unit of work, and the number of the version just raised, inside
+#: its transaction.
+on_version: list[Callable[[Mapping["RecordKey", str], "Writing", int], None]] = []
 
 #: PostgreSQL's code for a deadlock.
 DEADLOCK = "40P01"
@@ -43,13 +43,18 @@ class Writing:
         self.who = who
         self._was_public: dict[RecordKey, bool] = {}
         self._created: set[RecordKey] = set()
+        self._parts: dict[RecordKey, set[type[Any]] | None] = {}
         self._unsettled: dict[type[Any], set[int]] = defaultdict(set)
         self._locked: set[RecordKey] = set()
 
-    def touch(self, keys: Iterable[RecordKey], settle: bool = True) -> None:
-        """Note records before (and after) they change: whether each was public is asked at its first touch."""
+    def touch(self, keys: Iterable[RecordKey], settle: bool = True, part: type[Any] | None = None) -> None:
+        """Note records before (and after) they change: whether each was public is asked at its first touch.
+
+        ``part``: the table of which a row changes, if nothing else of them does.
+        """
         fresh: dict[type[Any], set[int]] = defaultdict(set)
         for model, pk in keys:
+            self._note_part((model, pk), part)
             if settle:
                 self._unsettled[model].add(pk)
             if (model, pk) not in self._was_public:
@@ -65,10 +70,25 @@ class Writing:
                 self._was_public[key] = False
                 self._created.add(key)
 
+    def _note_part(self, key: RecordKey, part: type[Any] | None) -> None:
+        parts = self._parts.setdefault(key, set())
+        if part is None:
+            self._parts[key] = None
+        elif parts is not None:
+            parts.add(part)
+
+    def was_created(self, key: RecordKey) -> bool:
+        """Whether this unit of work made the record."""
+        return key in self._created
+
+    def parts_of(self, key: RecordKey) -> set[type[Any]] | None:
+        """The tables in which rows of a record were written; None: it may be any."""
+        return self._parts.get(key)
+
     def touch_rows(self, model: type[Any], pks: Iterable[int]) -> None:
         """Note the records to which the rows ``pks`` of ``model`` belong at this moment."""
         keys = self._locked_records(model, list(pks))
-        self.touch(keys)
+        self.touch(keys, part=model)
         for record in {record for record, _pk in keys}:
             neighbours = record.neighbours([pk for model, pk in keys if model is record])
             self._unsettled[record].update(neighbours)
@@ -104,7 +124,7 @@ class Writing:
             check(standing)
         now = raise_version({(model._meta.model_name, pk): a for (model, pk), a in touched.items()}, self.who)
         for keep in on_version:
-            keep(touched, self._created, now.version)
+            keep(touched, self, now.version)
         for callback in after_publication:
             transaction.on_commit(callback, robust=True)
 

@@ -40,7 +40,7 @@ def settle(model: type[Any], pks: Collection[int], work: Writing) -> None:
     changed = _write_columns(pledges, ought.pledges)
     _write_columns(transactions, ought.transactions)
     changed |= _write_shares(model, ought)
-    work.touch([(model, pk) for pk in changed], settle=False)
+    work.touch([(model, pk) for pk in changed], settle=False, part=model)
 
 
 def expected(model: type[Any], members: Collection[int]) -> Expected:

@@ -56,7 +56,7 @@ class Effect:
 
     @property
     def label(self) -> str:
-        return capfirst(KindOfMoney(self.kind).label)
+        return str(capfirst(KindOfMoney(self.kind).label))
 
 
 def effects(before: Sums, after: Sums) -> list[Effect]:

@@ -8,11 +8,18 @@ from aidportal.publication.versions.declarations import Content, Declaration, de
 from aidportal.publication.versions.facts import Key
 
 
-def contents(declaration: Declaration, pks: Collection[int]) -> dict[int, Content]:
-    """The content of those among ``pks`` that are published; other records are named only if they are, too."""
+def contents(
+    declaration: Declaration, pks: Collection[int], rows: Collection[str] | None = None
+) -> dict[int, Content]:
+    """The content of those among ``pks`` that are published; other records are named only if they are, too.
+
+    ``rows``: those facts with rows of other tables that are wanted; None: all.
+    """
     found: dict[int, Content] = {}
+    wanted = declaration.rows if rows is None else rows
     for some in batches(pks):
-        whole = {record.pk: declaration.write(record) for record in declaration.records().filter(pk__in=some)}
+        records = declaration.records(wanted).filter(pk__in=some)
+        whole = {record.pk: declaration.write(record, wanted) for record in records}
         public = public_among(key for content in whole.values() for key in declaration.links(content))
         found |= {pk: declaration.only_public(content, public) for pk, content in whole.items()}
     return found

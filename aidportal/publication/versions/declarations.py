@@ -33,12 +33,28 @@ class Declaration:
     def kind(self) -> str:
         return str(self.model._meta.model_name)
 
-    def records(self) -> Any:
-        """Published records with all that ``facts`` read, in a fixed number of queries."""
-        return self.model.objects.published().defer(*self.deferred).prefetch_related(*self.related)
+    @property
+    def rows(self) -> dict[str, Rows]:
+        """The facts that hold rows of other tables, by name."""
+        return {fact.name: fact for fact in self.facts if isinstance(fact, Rows)}
 
-    def write(self, record: Any) -> Content:
-        return written(self.facts, record)
+    def rows_in(self, tables: Collection[Any] | None) -> set[str]:
+        """The names of the facts that hold rows of these models, or (None) of any."""
+        return {
+            name
+            for name, fact in self.rows.items()
+            if tables is None or not set(tables).isdisjoint(fact.tables(self.model))
+        }
+
+    def records(self, rows: Collection[str]) -> Any:
+        """Published records with all that ``facts`` read, of ``rows`` those named; a fixed number of queries."""
+        left_out = self.rows.keys() - set(rows)
+        related = [one for one in self.related if _root(one) not in left_out]
+        return self.model.objects.published().defer(*self.deferred).prefetch_related(*related)
+
+    def write(self, record: Any, rows: Collection[str]) -> Content:
+        left_out = self.rows.keys() - set(rows)
+        return written([fact for fact in self.facts if fact.name not in left_out], record)
 
     def links(self, content: Content) -> Iterator[Key]:
         for fact in self.facts:
@@ -56,9 +72,10 @@ class Declaration:
         """What a record with this content adds to the ledger's totals: nothing by default."""
         return {}
 
-    def rows(self, name: str) -> Rows:
-        """The fact of this name, which holds rows."""
-        return next(fact for fact in self.facts if isinstance(fact, Rows) and fact.name == name)
+
+def _root(related: Any) -> str:
+    """The first relation of a look-up or Prefetch."""
+    return str(getattr(related, "prefetch_to", related)).partition("__")[0]
 
 
 def register(declaration: type[Declaration]) -> type[Declaration]:

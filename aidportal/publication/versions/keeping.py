@@ -6,11 +6,11 @@ counter sees all of them, and the order of rows is the order of versions.
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
 from aidportal.changes.batches import batches
 from aidportal.changes.models import Change
-from aidportal.changes.writing import RecordKey
+from aidportal.changes.writing import RecordKey, Writing
 from aidportal.publication.versions.contents import contents, dependants
 from aidportal.publication.versions.declarations import Content, Declaration, declarations
 from aidportal.publication.versions.models import RecordVersion
@@ -19,20 +19,30 @@ from aidportal.publication.versions.totals import Balance
 Act = RecordVersion.Act
 
 
-def keep_touched(touched: Mapping[RecordKey, str], created: Collection[RecordKey], version: int) -> None:
+class Part(NamedTuple):
+    """How much of a record an act may have changed: ``tables`` None for all. ``is_new``: the act made it."""
+
+    tables: Collection[type[Any]] | None = None
+    is_new: bool = False
+
+
+WHOLE = Part()
+
+
+def keep_touched(touched: Mapping[RecordKey, str], work: Writing, version: int) -> None:
     """Write what ``version`` did to the records ``touched``, and to those that name what appeared or vanished."""
-    by_kind: dict[str, set[int]] = defaultdict(set)
+    parts: dict[str, dict[int, Part]] = defaultdict(dict)
     turned: dict[str, set[int]] = defaultdict(set)
-    for (model, pk), action in touched.items():
-        kind = model._meta.model_name
-        by_kind[kind].add(pk)
+    for key, action in touched.items():
+        kind, pk = key[0]._meta.model_name, key[1]
+        parts[kind][pk] = Part(work.parts_of(key), work.was_created(key))
         # Whoever names a record that this very act created was written in it, too.
-        if action != Change.Action.CHANGED and (model, pk) not in created:
+        if action != Change.Action.CHANGED and not work.was_created(key):
             turned[kind].add(pk)
     for kind, pks in turned.items():
         for declaration in declarations().values():
-            by_kind[declaration.kind] |= dependants(declaration, kind, pks)
-    keep(by_kind, version)
+            parts[declaration.kind] |= dict.fromkeys(dependants(declaration, kind, pks), WHOLE)
+    _keep(parts, version, Act.PUBLISHED)
 
 
 def keep(by_kind: Mapping[str, Collection[int]], version: int, first: str = Act.PUBLISHED) -> None:
@@ -40,22 +50,26 @@ def keep(by_kind: Mapping[str, Collection[int]], version: int, first: str = Act.
 
     ``first``: the act of a record's first row.
     """
+    _keep({kind: dict.fromkeys(pks, WHOLE) for kind, pks in by_kind.items()}, version, first)
+
+
+def _keep(parts: Mapping[str, Mapping[int, Part]], version: int, first: str) -> None:
     rows: list[RecordVersion] = []
     balance = Balance()
-    for kind, pks in by_kind.items():
-        if pks and (declaration := declarations().get(kind)):
-            rows += _rows(declaration, pks, version, first, balance)
+    for kind, of_kind in parts.items():
+        if of_kind and (declaration := declarations().get(kind)):
+            rows += _rows(declaration, of_kind, version, first, balance)
     RecordVersion.objects.bulk_create(rows, batch_size=200)
     balance.write(version)
 
 
 def _rows(
-    declaration: Declaration, pks: Collection[int], version: int, first: str, balance: Balance
+    declaration: Declaration, parts: Mapping[int, Part], version: int, first: str, balance: Balance
 ) -> list[RecordVersion]:
-    old = {row.record: row for row in newest(declaration.kind, pks)}
-    new = contents(declaration, pks)
+    old = {row.record: row for row in newest(declaration.kind, parts)}
+    new = _now(declaration, parts, old)
     rows = []
-    for pk in sorted(pks):
+    for pk in sorted(parts):
         before, now = old.get(pk), new.get(pk)
         if (act := _act(before, now, first)) is None:
             continue
@@ -66,6 +80,20 @@ def _rows(
         rows.append(RecordVersion(version_id=version, kind=declaration.kind, record=pk, act=act, content=now))
     _replace(declaration.kind, {row.record for row in rows} & old.keys())
     return rows
+
+
+def _now(declaration: Declaration, parts: Mapping[int, Part], old: Mapping[int, RecordVersion]) -> dict[int, Content]:
+    """What the records say now. Rows of tables that the act did not touch are those of the newest version."""
+    known: dict[int, Content] = {pk: row.content for pk, row in old.items() if row.content is not None}
+    known |= {pk: {} for pk, part in parts.items() if part.is_new}
+    wanted: set[str] = set()
+    for pk, part in parts.items():
+        wanted |= declaration.rows_in(part.tables if pk in known else None)
+    kept = declaration.rows.keys() - wanted
+    return {
+        pk: {**content, **{name: known[pk][name] for name in kept if name in known.get(pk, ())}}
+        for pk, content in contents(declaration, parts, wanted).items()
+    }
 
 
 def _act(before: RecordVersion | None, now: Content | None, first: str) -> str | None:

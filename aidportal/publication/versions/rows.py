@@ -36,6 +36,14 @@ class Rows(Fact):
     def write(self, row: Any) -> Any:
         return sorted((written(self.facts, one) for one in getattr(row, self.name).all()), key=json.dumps)
 
+    def tables(self, model: Any) -> Iterator[Any]:
+        """The models of its rows, and of theirs."""
+        related = model._meta.get_field(self.name).related_model
+        yield related
+        for fact in self.facts:
+            if isinstance(fact, Rows):
+                yield from fact.tables(related)
+
     def links(self, value: Any) -> Iterator[Key]:
         for row in value:
             for fact in self.facts:

@@ -24,23 +24,36 @@ class Balance:
     def write(self, version: int) -> None:
         """The totals before and after ``version``, if they differ. Behind the lock of the ledger's counter."""
         if any(self._change.values()):
-            after = _cells(last_sums())
+            last = _last()
+            after = _cells(last.after if last else {})
             after.update(self._change)
-            set_totals(version, _sums(after))
+            _write(version, _sums(after), last)
 
 
 def last_sums() -> Sums:
     """The ledger's sums as the newest version left them."""
-    last = VersionTotals.objects.order_by("-version").values_list("after", flat=True).first()
-    return last or {}
+    last = _last()
+    return last.after if last else {}
 
 
 def set_totals(version: int, after: Sums) -> None:
-    """Note what the ledger adds up to after ``version``, if that is not what it did before."""
-    before = last_sums()
-    if before != after:
-        created = {"before": before, "after": after}
-        VersionTotals.objects.update_or_create(version_id=version, defaults={"after": after}, create_defaults=created)
+    """Note what the ledger adds up to after ``version``."""
+    _write(version, after, _last())
+
+
+def _last() -> VersionTotals | None:
+    return VersionTotals.objects.order_by("-version").first()
+
+
+def _write(version: int, after: Sums, last: VersionTotals | None) -> None:
+    before = last.after if last else {}
+    if before == after:
+        return
+    if last and last.version_id == version:
+        last.after = after
+        last.save(update_fields=["after"])
+    else:
+        VersionTotals.objects.create(version_id=version, before=before, after=after)
 
 
 def sums_of_newest() -> Sums:
