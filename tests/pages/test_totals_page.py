@@ -7,8 +7,10 @@ from pytest_django import DjangoAssertNumQueries
 
 from aidportal.changes.writing import writing
 from aidportal.money.amounts import Amount
+from aidportal.money.dates import StatedDate
 from aidportal.money.intervals import Interval
 from aidportal.pages.differences import covered, in_words
+from aidportal.pages.stated_totals import scopes
 from aidportal.reference.models import Area
 from pledges.models import StatedTotalPledge
 from tests.factories import published_organisation, published_pledge, published_stated_total, usd
@@ -133,3 +135,63 @@ def test_a_unit_that_both_ends_share_is_written_once(language: str, one_unit: st
 
 def test_coverage_of_a_total_without_rate_is_left_open() -> None:
     assert covered(None) == ""
+
+
+def test_each_total_is_drawn_against_the_sum_of_its_own_day(client: Client) -> None:
+    donor = published_organisation(name="Norland")
+    published_pledge(title="Early", donor=donor, amount=usd(2_000_000), announced=StatedDate.month(2023, 1))
+    published_pledge(title="Late", donor=donor, amount=usd(3_000_000), announced=StatedDate.month(2024, 1))
+    published_stated_total(title="Then", donor=donor, amount=usd(8_000_000), stated=StatedDate.month(2023, 6))
+    published_stated_total(title="Now", donor=donor, amount=usd(9_000_000), stated=StatedDate.month(2024, 6))
+    (scope,) = scopes()
+    assert [[line.total.title for line in group.lines] for group in scope.groups] == [["Now"], ["Then"]]
+    assert [[one.cents for one in group.counted] for group in scope.groups] == [[500_000_000], [200_000_000]]
+    assert text(client).count("What explains the difference") == 2
+
+
+def test_totals_beside_the_same_sum_share_one_explanation(client: Client) -> None:
+    donor = published_organisation(name="Norland")
+    published_pledge(title="Boilers", donor=donor, amount=usd(2_000_000))
+    for million in (8, 9):
+        published_stated_total(donor=donor, amount=usd(million * 1_000_000))
+    (scope,) = scopes()
+    assert [len(group.lines) for group in scope.groups] == [2]
+    assert text(client).count("What explains the difference") == 1
+
+
+def test_a_counted_sum_leads_to_the_list_of_its_records(client: Client) -> None:
+    donor, ukraine = published_organisation(name="Norland"), Area.objects.get(code="UA")
+    published_pledge({"UA": None}, title="Boilers", donor=donor, amount=usd(2_000_000), finance_type="110")
+    published_pledge({"UA": None}, title="Railway", donor=donor, amount=usd(4_000_000), finance_type="421")
+    late = StatedDate.month(2024, 5)
+    published_pledge(
+        {"UA": None}, title="Late", donor=donor, amount=usd(4_000_000), announced=late, finance_type="110"
+    )
+    published_stated_total(donor=donor, recipient=ukraine, amount=usd(9_000_000))
+    (scope,) = scopes()
+    grants, loans = scope.groups[0].counted
+    assert (grants.kind, loans.kind) == ("grants", "loans")
+    behind = client.get(grants.href).content.decode()
+    assert "Boilers" in behind
+    assert "Railway" not in behind
+    assert "Late" not in behind
+
+
+def test_where_no_filter_says_the_same_a_sum_leads_to_the_records_on_the_page(client: Client) -> None:
+    donor = published_organisation(name="Norland")
+    published_pledge(title="Some day", donor=donor, amount=usd(2_000_000), announced=StatedDate())
+    total = published_stated_total(donor=donor, amount=usd(9_000_000))
+    (scope,) = scopes()
+    assert scope.groups[0].counted[0].href == f"#{total.slug}-within"
+    assert f'id="{total.slug}-within"' in text(client)
+
+
+def test_the_title_says_what_was_found(client: Client) -> None:
+    assert "What sources say in total" in text(client)
+    donor = published_organisation(name="Norland")
+    published_stated_total(donor=donor, amount=usd(9_000_000, "over"))
+    assert "The ledger counts nothing yet of “over USD 9 million”" in text(client)
+    published_stated_total(donor=donor, amount=usd(4_000_000))
+    assert "No: they lie at least USD 5 million apart</h1>" in text(client)
+    published_pledge(donor=donor, amount=usd(3_000_000))
+    assert "The ledger’s records cover up to 33.3 % of “over USD 9 million”" in text(client)
