@@ -24,12 +24,14 @@ class Piece:
     is_match: bool = False
 
 
-def matches(text: str, words: str) -> list[Span]:
-    """Where words of ``words`` stand in ``text``: beginnings and ends, in order, none overlapping."""
-    return sorted({span for run in runs(words) for span in places(text, run)})
+def matches(text: str, words: str, unfinished: bool = False) -> list[Span]:
+    """Where words of ``words`` stand in ``text``, in order. ``unfinished``: the last one is being typed."""
+    found = runs(words)
+    last = len(found) - 1 if unfinished else len(found)
+    return sorted({span for at, run in enumerate(found) for span in places(text, run, at == last)})
 
 
-def places(text: str, run: str) -> Iterator[Span]:
+def places(text: str, run: str, unfinished: bool = False) -> Iterator[Span]:
     """Where one word (a run, see ``tokens``) stands: as the index finds it, whole words from their beginning on."""
     folded, origins = _folded(text)
     for found in RUN.finditer(folded):
@@ -38,15 +40,15 @@ def places(text: str, run: str) -> Iterator[Span]:
             within = re.finditer(re.escape(run), word) if is_ideographic(word) else ()
             spans = [(start + one.start(), start + one.end()) for one in within]
         else:
-            is_hit = word.startswith(run) if len(run) >= SHORTEST_PREFIX else word == run
+            is_hit = word.startswith(run) if unfinished or len(run) >= SHORTEST_PREFIX else word == run
             spans = [found.span()] if is_hit else []
         for first, last in spans:
             yield origins[first][0], origins[last - 1][1]
 
 
-def marked(text: str, words: str) -> list[Piece]:
+def marked(text: str, words: str, unfinished: bool = False) -> list[Piece]:
     """The whole of ``text`` in pieces."""
-    return list(_pieces(text, matches(text, words), 0, len(text)))
+    return list(_pieces(text, matches(text, words, unfinished), 0, len(text)))
 
 
 def line(text: str, words: str) -> list[Piece]:

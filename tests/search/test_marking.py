@@ -52,5 +52,12 @@ def test_a_line_is_cut_between_words_around_the_first_match():
     assert len(shown) < 170
 
 
+def test_a_word_that_is_being_typed_is_marked_from_its_first_letters_on():
+    assert [piece.text for piece in marked("Gas turbines", "gas tu", unfinished=True) if piece.is_match] == [
+        "Gas",
+        "turbines",
+    ]
+
+
 def test_a_text_without_the_words_has_no_line():
     assert line("Nothing of it", "bucha") == []

@@ -29,9 +29,9 @@ def translated(record: Any, field: str, words: str = "") -> SafeString:
 
 
 @register.simple_tag
-def marked(text: Any, words: str = "") -> SafeString:
-    """``text``, escaped, with the words that were searched for in ``mark``."""
-    return pieces(marking.marked(str(text), words)) if words else conditional_escape(text)
+def marked(text: Any, words: str = "", unfinished: bool = False) -> SafeString:
+    """``text``, escaped, with the words that were searched for (or are being typed) in ``mark``."""
+    return pieces(marking.marked(str(text), words, unfinished)) if words else conditional_escape(text)
 
 
 @register.filter
