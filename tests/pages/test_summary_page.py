@@ -92,6 +92,7 @@ def test_numbers_lead_to_their_records_under_the_same_filter(client: Client) -> 
     assert 'href="/pledges/?donor=norland&recipient=UA"' in page
     assert 'href="/pledges/?donor=norland&kind=grants&recipient=UA"' in page
     assert '<option value="donor" selected>' in page
+    assert "USD million, at the European Central Bank’s rate" in page
     assert 'href="/ja/summary/?by=donor&recipient=UA"' in page
 
 
