@@ -2,7 +2,8 @@
 // Without scripts the page shows the venue's time and UTC.
 "use strict";
 for (const time of document.querySelectorAll("time[data-yours]")) {
-  const language = document.documentElement.lang;
+  // Days before months in English, as on the rest of the page.
+  const language = document.documentElement.lang === "en" ? "en-GB" : document.documentElement.lang;
   const start = new Date(time.dateTime);
   const end = time.dataset.ends ? new Date(time.dataset.ends) : null;
   // Nothing to add where the reader's clock shows the same.
