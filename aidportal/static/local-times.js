@@ -16,6 +16,6 @@ for (const time of document.querySelectorAll("time[data-yours]")) {
   if (!isSameDay) words.push(day.format(start));
   const line = document.createElement("span");
   line.className = "small muted yours";
-  line.textContent = `${words.join(", ")} ${time.dataset.yours}`;
+  line.textContent = `${words.join(language === "ja" ? "、" : ", ")} ${time.dataset.yours}`;
   time.parentElement.append(document.createElement("br"), line);
 }
