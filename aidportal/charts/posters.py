@@ -90,9 +90,9 @@ def _picture(root: etree._Element, chart: Chart, y: float, width: int, room: flo
     tree = cleaning.cleaned(drawn)
     _x, _y, w, h = (float(one) for one in tree.get("viewBox", "0 0 1 1").split())
     scale = across / w if room is None else min(across / w, room / h)
-    group = etree.SubElement(
-        root, "g", {"transform": f"translate({_MARGIN},{y:.0f}) scale({scale:.3f})", "fill": TEXT}
-    )
+    left = _MARGIN + (across - w * scale) / 2
+    place = f"translate({left:.0f},{y:.0f}) scale({scale:.3f})"
+    group = etree.SubElement(root, "g", {"transform": place, "fill": TEXT})
     for child in tree:
         group.append(child)
     for text in group.iter("text"):

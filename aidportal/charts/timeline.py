@@ -46,7 +46,10 @@ class Timeline:
     apart_words: str
 
     def spec(self, width: int, height: int | None = None) -> dict[str, Any]:
-        return spec(_Layout(self, width).scene)
+        laid_out = _Layout(self, width).scene
+        if height is not None and laid_out.height > height:
+            laid_out = _Layout(self, round(laid_out.height * width / height)).scene
+        return spec(laid_out)
 
 
 @dataclass

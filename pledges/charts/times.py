@@ -41,7 +41,7 @@ def years(material: Material) -> Chart:
     cuts = material.cuts("single_year")
     stated = _stated(cuts)
     span = range(int(min(stated)), int(max(stated)) + 1) if stated else range(0)
-    return _chart(material, "years", "year", _("Year"), cuts, [str(year) for year in span], lambda code: code)
+    return _chart(material, "years", "year", _("Year"), cuts, [str(year) for year in span], _year)
 
 
 def months(material: Material) -> Chart:
@@ -59,6 +59,11 @@ def _stated(cuts: dict[str, Cut]) -> list[str]:
 def _months_between(first: str, last: str) -> list[str]:
     start, end = (int(month[:4]) * 12 + int(month[5:]) - 1 for month in (first, last))
     return [f"{number // 12}-{number % 12 + 1:02}" for number in range(start, end + 1)]
+
+
+def _year(code: str) -> str:
+    language = language_of(None)
+    return format_date(date(int(code), 1, 1), PATTERNS[language]["year"], locale=language)
 
 
 def _month(code: str) -> str:
