@@ -20,7 +20,6 @@ from aidportal.lists.files.shapes import (
     percents,
     prose,
     stated_date,
-    text,
     worked_out,
 )
 from aidportal.money.show import show_quantity
@@ -101,8 +100,8 @@ _MONEY: tuple[Column, ...] = (
 _DATES: tuple[Column, ...] = (
     *stated_date("announced_on", _("announced on"), _("When it was announced, as stated."), "announced"),
     *linked("event", _("announced at"), _("The event at which it was announced."), "announced_at"),
-    Column("announced_by", _("announced by"), text("announced_by"), _("The person.")),
-    Column("announced_by_office", _("office"), text("announced_by_office")),
+    *prose("announced_by", _("announced by"), _("The person.")),
+    *prose("announced_by_office", _("office")),
     *stated_date("period", _("period"), _("For which it is meant, as stated."), "period"),
     *stated_date("due_on", _("due date"), _("By when it is to be delivered, as stated."), "due"),
 )

@@ -46,8 +46,8 @@ NO_FIGURE = "none"
 _SLICE = ("recipient", "sector", *ALL_MEASURES)
 _COLUMNS = (
     "pk",
-    *translated("title", "summary"),
-    *("donor_id", "announced_at_id", "announced_from", "announced_to", "announced_by", "announced_by_office"),
+    *translated("title", "summary", "announced_by", "announced_by_office"),
+    *("donor_id", "announced_at_id", "announced_from", "announced_to"),
     *(
         "kind_of_money",
         "status",
@@ -153,7 +153,8 @@ class _Parts:
             titles=in_all_languages(row, "title"),
             texts=[
                 *in_all_languages(row, "summary"),
-                *(row["announced_by"], row["announced_by_office"]),
+                *in_all_languages(row, "announced_by"),
+                *in_all_languages(row, "announced_by_office"),
                 *self.texts.of(pk),
             ],
             slices=[dict(zip(_SLICE, one, strict=True)) for one in self.slices[pk]],

@@ -12,7 +12,7 @@ from pledges.models.derived import DERIVED_COLUMNS, VALUE_COLUMNS
 
 
 class PledgeTranslation(TranslationOptions):
-    fields = ("title", "summary", *DISPUTE_TEXTS)
+    fields = ("title", "summary", "announced_by", "announced_by_office", *DISPUTE_TEXTS)
 
 
 class ItemTranslation(TranslationOptions):

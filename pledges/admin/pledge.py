@@ -89,7 +89,14 @@ class PledgeAdmin(Counted, RecordAdmin):
         (_("Worked out"), {"fields": (("usd_explained", "counted"), ("kind_of_money", "status"))}),
         (
             _("Announcement"),
-            {"fields": ("announced", "announced_at", ("announced_by", "announced_by_office"), ("period", "due"))},
+            {
+                "fields": (
+                    *("announced", "announced_at"),
+                    ("announced_by_en", "announced_by_ja", "announced_by_uk"),
+                    ("announced_by_office_en", "announced_by_office_ja", "announced_by_office_uk"),
+                    ("period", "due"),
+                )
+            },
         ),
         (_("Part of a package"), {"fields": (("parent", "parent_relation"), "parent_exception")}),
         (_("Purpose"), {"fields": (("humanitarian", "non_lethal_security"), "beneficiaries")}),

@@ -21,7 +21,11 @@ class AnnouncedBy(Shape):
     """The person who announced it."""
 
     name = Text(source="announced_by")
+    name_ja = Text(source="announced_by_ja")
+    name_uk = Text(source="announced_by_uk")
     office = Text(source="announced_by_office")
+    office_ja = Text(source="announced_by_office_ja")
+    office_uk = Text(source="announced_by_office_uk")
 
 
 class PledgeRecord(Translated, DisputableRecord):
