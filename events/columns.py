@@ -1,5 +1,6 @@
 """Columns of the list of events as a file."""
 
+from collections.abc import Collection
 from operator import attrgetter
 from typing import Any
 
@@ -57,7 +58,7 @@ def _time(value: Any) -> str | None:
     return f"{value:%H:%M}" if value else None
 
 
-def records() -> QuerySet[Any]:
+def records(_columns: Collection[str]) -> QuerySet[Any]:
     """Published events with all that the columns read."""
     return (
         Event.objects.published()

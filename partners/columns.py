@@ -1,5 +1,6 @@
 """Columns of the lists of organisations and initiatives as files."""
 
+from collections.abc import Collection
 from operator import attrgetter
 from typing import Any
 
@@ -85,7 +86,7 @@ INITIATIVE: tuple[Column, ...] = (
 )  # fmt: skip
 
 
-def organisations() -> QuerySet[Any]:
+def organisations(_columns: Collection[str]) -> QuerySet[Any]:
     """Published organisations with all that the columns read."""
     return (
         Organisation.objects.published()
@@ -100,7 +101,7 @@ def organisations() -> QuerySet[Any]:
     )
 
 
-def initiatives() -> QuerySet[Any]:
+def initiatives(_columns: Collection[str]) -> QuerySet[Any]:
     """Published initiatives with all that the columns read."""
     return Initiative.objects.published().prefetch_related(
         published_citations(Initiative),

@@ -82,4 +82,4 @@ COLUMNS: tuple[Column, ...] = (
     last_checked(),
 )
 
-TABLE = Table("sources", _("Sources"), COLUMNS, lambda: Source.objects.published().without_text())
+TABLE = Table("sources", _("Sources"), COLUMNS, lambda _columns: Source.objects.published().without_text())

@@ -55,7 +55,8 @@ class Column:
 
 @dataclass(frozen=True)
 class Table:
-    """One list as a file. ``name``: in the file's name. ``records``: published rows with all that columns read.
+    """One list as a file. ``name``: in the file's name. ``records``: published rows with all that the columns read
+    whose names it is given.
 
     ``around``: what holds while some rows are read (rates asked once for them all).
     """
@@ -63,7 +64,7 @@ class Table:
     name: str
     title: Any
     columns: tuple[Column, ...]
-    records: Callable[[], QuerySet[Any]]
+    records: Callable[[Collection[str]], QuerySet[Any]]
     around: Callable[[Sequence[Any]], AbstractContextManager[Any]] = nullcontext
 
     def chosen(self, names: Collection[str]) -> tuple[Column, ...]:

@@ -61,7 +61,7 @@ def list_file(request: HttpRequest, filters: type[ListFilterSet], table: Table) 
         if asked.problems:
             return refused(request, asked.problems)
         about = _about(request, table, found)
-        return made(request, about, columns, cells(columns, found.rows(table)))
+        return made(request, about, columns, cells(columns, found.rows(table, columns)))
 
 
 def made(request: HttpRequest, about: About, columns: tuple[Column, ...], rows: Any) -> HttpResponseBase:

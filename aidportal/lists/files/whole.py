@@ -1,6 +1,6 @@
 """A whole list, not one page of it: ids by keyset pages of one index view, rows some hundred at a time."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
@@ -8,7 +8,7 @@ from typing import Any
 from aidportal.changes.state import State
 from aidportal.lists.addresses import Addresses
 from aidportal.lists.chips import Chip, chips
-from aidportal.lists.files.columns import Table
+from aidportal.lists.files.columns import Column, Table
 from aidportal.lists.filters import ListFilterSet
 from aidportal.lists.names import checked_labels
 from aidportal.search import counting, paging
@@ -36,10 +36,11 @@ class Whole:
     def count(self) -> int:
         return counting.count(self.view, self.filters.question())
 
-    def rows(self, table: Table) -> Iterator[Any]:
-        """All records in order."""
+    def rows(self, table: Table, columns: Sequence[Column]) -> Iterator[Any]:
+        """All records in order, with what ``columns`` read."""
+        names = {column.name for column in columns}
         for pks in self._ids():
-            by_pk = {row.pk: row for row in table.records().filter(pk__in=pks)}
+            by_pk = {row.pk: row for row in table.records(names).filter(pk__in=pks)}
             rows = [by_pk[pk] for pk in pks if pk in by_pk]
             with table.around(rows):
                 yield from rows

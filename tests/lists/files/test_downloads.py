@@ -15,7 +15,7 @@ from aidportal.changes.state import current
 from aidportal.lists.files import whole
 from aidportal.lists.files.formulas import unescaped
 from aidportal.money.amounts import Amount
-from pledges.columns import COLUMNS
+from pledges.columns import COLUMNS, TABLE
 from tests.factories import (
     published_event,
     published_initiative,
@@ -187,6 +187,22 @@ def test_head_makes_no_file(client: Client, monkeypatch: pytest.MonkeyPatch) -> 
     assert response.status_code == 200
     assert response.headers["Content-Type"] == "text/csv; charset=utf-8"
     assert "Content-Length" not in response.headers
+
+
+def test_each_column_alone_reads_only_what_was_fetched_for_it(client: Client, django_assert_num_queries: Any) -> None:
+    parent = published_pledge(title="Package")
+    event = published_event(title="Summit")
+    for number in range(3):
+        donor = published_organisation(name=f"Donor {number}")
+        pledge = a_pledge(announced_at=event, donor=donor, parent=parent, parent_relation="part_of")
+        pledge.items.create(description="Boilers")
+        pledge.places.create(name="Bucha")
+        pledge.participants.create(organisation=pledge.donor, role="4")
+    whole_row = TABLE.records([column.name for column in COLUMNS]).get(pk=pledge.pk)
+    for column in COLUMNS:
+        (row,) = TABLE.records([column.name]).filter(pk=pledge.pk)
+        with django_assert_num_queries(0):
+            assert column.read(row) == column.read(whole_row), column.name
 
 
 def test_queries_grow_with_the_pieces_and_not_with_the_rows(client: Client, django_assert_num_queries: Any) -> None:
