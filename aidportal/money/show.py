@@ -27,7 +27,6 @@ __all__ = [
     "show_amount",
     "show_column",
     "show_date",
-    "show_millions",
     "show_money",
     "show_quantity",
     "show_rounded",
@@ -121,14 +120,6 @@ def show_column(minor: int, currency: str | None = None, lang: str | None = None
     if minor and not value:
         return f"<{plain(Decimal(1).scaleb(-finest), language)}"
     return plain(value, language)
-
-
-def show_millions(cents: int, lang: str | None = None) -> str:
-    """A sum in millions of USD for a column, with one decimal where it has one: "1,000", "0.3"."""
-    millions = trimmed((Decimal(cents) / 10**8).quantize(Decimal("0.1")))
-    if cents and not millions:
-        return f"<{plain(Decimal('0.1'), language_of(lang))}"
-    return plain(millions, language_of(lang))
 
 
 def _whole_or_minor(value: Decimal, places: int) -> Decimal:

@@ -6,7 +6,15 @@ from hypothesis import given
 
 from aidportal.money.amounts import Amount, Quantity
 from aidportal.money.parsing import parse_amount, parse_quantity
-from aidportal.money.show import Parts, amount_parts, show_amount, show_millions, show_quantity, show_usd
+from aidportal.money.show import (
+    Parts,
+    amount_parts,
+    column_unit,
+    show_amount,
+    show_column,
+    show_quantity,
+    show_usd,
+)
 from tests.money.strategies import LANGUAGES, amounts, quantities
 
 
@@ -107,14 +115,26 @@ def test_worked_out_dollars_are_rounded_for_reading(cents: int, shown: str) -> N
 
 
 @pytest.mark.parametrize(
-    ("cents", "language", "shown"),
+    ("minor", "currency", "language", "shown"),
     [
-        (100_000_000_000, "en", "1,000"),
-        (25_387_712, "en", "0.3"),
-        (100, "en", "<0.1"),
-        (0, "en", "0"),
-        (123_456_789_012, "uk", "1\xa0234,6"),
+        (100_000_000_000, "USD", "en", "1,000"),
+        (25_387_712, "USD", "en", "0.3"),
+        (100, "USD", "en", "<0.1"),
+        (0, "USD", "en", "0"),
+        (123_456_789_012, "USD", "uk", "1\xa0235"),
+        (91_717_433_070, "EUR", "uk", "917,2"),
+        (144_175_176_111, "JPY", "en", "144,175"),
+        (144_175_176_111, "JPY", "ja", "1,442"),
+        (2_000_000_000, "USD", "ja", "0.2"),
+        (100, "USD", "ja", "<0.001"),
     ],
 )
-def test_millions_for_a_column_have_one_decimal_at_most(cents: int, language: str, shown: str) -> None:
-    assert show_millions(cents, language) == shown
+def test_columns_have_the_unit_of_the_language_and_no_more_digits_than_anyone_reads(
+    minor: int, currency: str, language: str, shown: str
+) -> None:
+    assert show_column(minor, currency, language) == shown
+
+
+def test_the_unit_of_a_column_names_its_currency_in_each_language() -> None:
+    shown = [column_unit(currency, language) for currency in ("USD", "JPY") for language in ("en", "ja", "uk")]
+    assert shown == ["USD million", "億ドル", "млн дол. США", "JPY million", "億円", "млн єн"]

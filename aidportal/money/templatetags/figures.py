@@ -23,7 +23,6 @@ from aidportal.money.show import (
     quantity_parts,
     show_amount,
     show_column,
-    show_millions,
     show_quantity,
     show_rounded,
 )
@@ -65,16 +64,6 @@ def _foreign(value: Amount | Quantity) -> str:
     page = language_of(None)
     shown_in = language_of_unit(value.unit, page) if isinstance(value, Quantity) else page
     return "" if shown_in == page else shown_in
-
-
-@register.inclusion_tag("includes/figure.html")
-def millions(cents: int, comparison: str = "") -> dict[str, Any]:
-    """US cents as millions of dollars, with their precision unless it is a sum of mixed figures."""
-    number, fraction = _at_the_point(show_millions(cents))
-    if not comparison:
-        return {"number": number, "fraction": fraction}
-    before, after = precision_words(comparison)
-    return {**_marked_up(Parts(before, number, after), comparison), "fraction": fraction}
 
 
 @register.inclusion_tag("includes/figure.html")
@@ -131,12 +120,6 @@ def stated_date(value: StatedDate) -> SafeString:
     if value.precision == "range" or not value:
         return format_html("<span>{}</span>", show_date(value))
     return format_html('<time datetime="{}">{}</time>', value.iso, show_date(value))
-
-
-@register.filter
-def usd_millions(cents: int) -> str:
-    """US cents as millions of dollars, without unit or precision."""
-    return show_millions(cents)
 
 
 @register.inclusion_tag("includes/bar.html")
