@@ -11,6 +11,8 @@ from aidportal.charts.specs import LINE, Box, Dot, Line, Scene, Text, spec
 
 _LEAST, _MOST, _EMPTY = 4.0, 18.0, 6.0
 _TICK = 16
+#: Days from which on a span is not how long an event took but how vaguely its day is stated.
+_VAGUE = 27
 
 
 @dataclass(frozen=True)
@@ -133,6 +135,9 @@ class _Layout:
         top = scene.height + LINE + 2
         for event in self.line.events:
             start, end = self._x(event.first), self._x(event.last)
+            if event.last - event.first >= _VAGUE:
+                scene.lines.append(Line(start, top + _TICK / 2, end, top + _TICK / 2, "thin"))
+                start = end = (start + end) / 2
             box = Box(start - 1.5, top, max(end, start) + 1.5, top + _TICK, "ink", "solid", event.href, event.label)
             scene.boxes.append(box)
         scene.height = top + _TICK + 4
