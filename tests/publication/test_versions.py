@@ -8,6 +8,8 @@ from django.test.utils import CaptureQueriesContext
 from aidportal.changes.state import current
 from aidportal.changes.writing import writing
 from aidportal.publication.models import RecordVersion, State, VersionTotals
+from aidportal.publication.versions.declarations import declarations
+from aidportal.publication.versions.facts import Text
 from pledges.models import Pledge, PledgeParticipant, Transaction
 from tests.factories import (
     OrganisationFactory,
@@ -116,6 +118,15 @@ def test_a_ledger_older_than_the_table_gets_its_first_versions_once():
     assert acts(pledge) == ["first_kept"]
     assert RecordVersion.objects.get(kind="pledge").version_id == current().version
     assert dollars(VersionTotals.objects.get().after) == {"not_stated": {"counted_usd": 500}}
+
+
+def test_what_is_kept_does_not_depend_on_the_language_of_whoever_publishes():
+    for declaration in declarations().values():
+        members = [(fact.facts, declaration.model._meta.get_field(fact.name)) for fact in declaration.rows.values()]
+        for facts, model in [(declaration.facts, declaration.model), *((f, m.related_model) for f, m in members)]:
+            columns = {column.name for column in model._meta.get_fields()}
+            bare = {fact.name for fact in facts if isinstance(fact, Text) and not fact.language}
+            assert not {name for name in bare if f"{name}_en" in columns}
 
 
 def test_keeping_costs_a_fixed_number_of_queries():

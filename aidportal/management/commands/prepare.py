@@ -10,9 +10,10 @@ from django.core.management.base import BaseCommand
 STEPS = [
     ("compile_catalogues", "translations"),
     ("migrate", "database"),
+    # Before anything is written: what is public now was so before.
+    ("keep_versions", "first versions of what is public"),
     ("create_roles", "roles"),
     ("load_reference", "standards' code lists and day rates"),
-    ("keep_versions", "first versions of what is public"),
     ("load_ledger", "founding ledger"),
 ]
 

@@ -20,13 +20,14 @@ Act = RecordVersion.Act
 
 
 class Part(NamedTuple):
-    """How much of a record an act may have changed: ``tables`` None for all. ``is_new``: the act made it."""
+    """How much of a record an act may have changed: ``tables`` None for all. ``is_new``: the act made it.
+
+    ``first``: what is said of its first row.
+    """
 
     tables: Collection[type[Any]] | None = None
     is_new: bool = False
-
-
-WHOLE = Part()
+    first: str = Act.FIRST_KEPT
 
 
 def keep_touched(touched: Mapping[RecordKey, str], work: Writing, version: int) -> None:
@@ -35,43 +36,42 @@ def keep_touched(touched: Mapping[RecordKey, str], work: Writing, version: int) 
     turned: dict[str, set[int]] = defaultdict(set)
     for key, action in touched.items():
         kind, pk = key[0]._meta.model_name, key[1]
-        parts[kind][pk] = Part(work.parts_of(key), work.was_created(key))
+        # Public already, and none of its versions was kept.
+        first = Act.FIRST_KEPT if action == Change.Action.CHANGED else Act.PUBLISHED
+        parts[kind][pk] = Part(work.parts_of(key), work.was_created(key), first)
         # Whoever names a record that this very act created was written in it, too.
         if action != Change.Action.CHANGED and not work.was_created(key):
             turned[kind].add(pk)
     for kind, pks in turned.items():
         for declaration in declarations().values():
-            parts[declaration.kind] |= dict.fromkeys(dependants(declaration, kind, pks), WHOLE)
-    _keep(parts, version, Act.PUBLISHED)
+            of_kind = parts[declaration.kind]
+            for pk in dependants(declaration, kind, pks):
+                of_kind[pk] = of_kind.get(pk, Part())._replace(tables=None, is_new=False)
+    _keep(parts, version)
 
 
-def keep(by_kind: Mapping[str, Collection[int]], version: int, first: str = Act.PUBLISHED) -> None:
-    """Write rows of ``version`` for those records whose content is not that of their newest row.
-
-    ``first``: the act of a record's first row.
-    """
-    _keep({kind: dict.fromkeys(pks, WHOLE) for kind, pks in by_kind.items()}, version, first)
+def keep(by_kind: Mapping[str, Collection[int]], version: int) -> None:
+    """Write rows of ``version`` for those records whose content is not that of their newest row."""
+    _keep({kind: dict.fromkeys(pks, Part()) for kind, pks in by_kind.items()}, version)
 
 
-def _keep(parts: Mapping[str, Mapping[int, Part]], version: int, first: str) -> None:
+def _keep(parts: Mapping[str, Mapping[int, Part]], version: int) -> None:
     rows: list[RecordVersion] = []
     balance = Balance()
     for kind, of_kind in parts.items():
         if of_kind and (declaration := declarations().get(kind)):
-            rows += _rows(declaration, of_kind, version, first, balance)
+            rows += _rows(declaration, of_kind, version, balance)
     RecordVersion.objects.bulk_create(rows, batch_size=200)
     balance.write(version)
 
 
-def _rows(
-    declaration: Declaration, parts: Mapping[int, Part], version: int, first: str, balance: Balance
-) -> list[RecordVersion]:
+def _rows(declaration: Declaration, parts: Mapping[int, Part], version: int, balance: Balance) -> list[RecordVersion]:
     old = {row.record: row for row in newest(declaration.kind, parts)}
     new = _now(declaration, parts, old)
     rows = []
     for pk in sorted(parts):
         before, now = old.get(pk), new.get(pk)
-        if (act := _act(before, now, first)) is None:
+        if (act := _act(before, now, parts[pk].first)) is None:
             continue
         if before and before.content:
             balance.take(declaration.sums(before.content))

@@ -6,7 +6,7 @@ from django.core.management.base import BaseCommand
 from django.db import transaction
 
 from aidportal.changes.models import LedgerVersion
-from aidportal.publication.versions.keeping import Act, keep, unkept
+from aidportal.publication.versions.keeping import keep, unkept
 
 
 class Command(BaseCommand):
@@ -17,6 +17,6 @@ class Command(BaseCommand):
             # No other publisher meanwhile: rows are in the order of versions.
             now = LedgerVersion.objects.select_for_update().get(pk=1)
             missing = unkept()
-            keep(missing, now.version, Act.FIRST_KEPT)
+            keep(missing, now.version)
         if options["verbosity"]:
             self.stdout.write(f"{sum(map(len, missing.values()))} records have their first version now.")
