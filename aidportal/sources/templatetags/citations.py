@@ -30,6 +30,7 @@ def cite(record: Cited, fact: str, rate: str = "", place: str = "", contradicted
     return {
         "id": f"c-{record._meta.model_name}-{record.pk}-{fact}{place}",
         "label": _label(record, fact),
+        "has_value": fact in record.VALUES,
         "sources_url": _sources_url(record),
         "count": len({citation.source_id for citation in citations}),
         "first": in_order[0] if in_order else None,
