@@ -36,6 +36,7 @@ class Material:
     def __init__(self, answer: Answer) -> None:
         self.answer = answer
         self.listing: Listing = answer.page(0, None, with_facets=False, with_totals=True)
+        self._list_address = reverse("pledges:pledge-list")
 
     @property
     def count(self) -> int:
@@ -60,7 +61,7 @@ class Material:
             if left_out:
                 given[name + EXCLUDED] = tuple(left_out)
         given.pop("sort", None)
-        return reverse("pledges:pledge-list") + Addresses(given).here()
+        return self._list_address + Addresses(given).here()
 
 
 def kinds_key(kinds: Iterable[str]) -> list[Key]:
