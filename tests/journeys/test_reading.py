@@ -138,3 +138,29 @@ def test_the_first_page_answers_in_two_clicks(visit, question, answers):
     page.get_by_role("link", name=question).click()
     for answer in answers:
         expect(page.get_by_role("main")).to_contain_text(answer)
+
+
+@WITH_AND_WITHOUT_SCRIPTS
+def test_compare_a_pledge_with_another_one(visit, axe, scripts):
+    page = visit("/pledges/additional-assistance/", java_script_enabled=scripts)
+    page.get_by_role("link", name="Compare with other pledges").click()
+    page.get_by_role("main").get_by_role("searchbox").fill("food")
+    page.get_by_role("main").get_by_role("searchbox").press("Enter")
+    page.get_by_role("link", name="Add: Emergency food assistance").click()
+    table = page.locator("table.compare")
+    expect(table.get_by_role("columnheader")).to_have_count(2)
+    expect(table).to_contain_text("about USD 1 billion")
+    expect(table).to_contain_text("USD 200 million")
+    if scripts:
+        assert axe(page) == []
+
+
+@WITH_AND_WITHOUT_SCRIPTS
+def test_follow_a_chart_to_the_records_behind_a_mark(visit, scripts):
+    page = visit("/pledges/", java_script_enabled=scripts)
+    page.get_by_role("link", name="Charts", exact=True).click()
+    page.get_by_role("main").locator("figure.chart").first.get_by_role("link").first.click()
+    mark = page.locator("svg.picture a[aria-label*='Promised']:visible").first
+    mark.click()
+    expect(page).to_have_url(re.compile(r"/pledges/\?.*kind="))
+    expect(page.locator("ol.records > li").first).to_be_visible()
