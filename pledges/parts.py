@@ -71,5 +71,5 @@ def _taken_off(parent: Pledge, children: Sequence[Pledge]) -> dict[int, tuple[in
                 sums[level[row.pk]] = (cents + row.counted_usd, minor + row.counted)
         below = Pledge.objects.filter(parent__in=level)
         rows = list(below.only("parent", "kind_of_money", "counted_usd", measure("counted")))
-        level = {row.pk: level[row.parent_id] for row in rows}
+        level = {row.pk: level[row.parent_id] for row in rows if row.parent_id}
     return sums

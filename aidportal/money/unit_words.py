@@ -60,7 +60,11 @@ def language_of_unit(unit: str, language: str) -> str:
     """The language in which ``shown_unit`` shows it: that of the page, or the one whose letters it has."""
     if unit.lower() in WORDS:
         return language
-    first = unit[:1]
-    if "\u0400" <= first < "\u0530":
+    return language_by_letters(unit)
+
+
+def language_by_letters(text: str) -> str:
+    """Of the three languages the one that has these letters."""
+    if any("\u0400" <= char < "\u0530" for char in text):
         return "uk"
-    return "ja" if first >= "\u3000" else "en"
+    return "ja" if any(char >= "\u3040" for char in text) else "en"

@@ -86,7 +86,7 @@ def _rate_to_usd(figure: Pledge | Transaction) -> str:
     return _one_rate(currency, CANONICAL, figure.usd_rate, UsdBasis(figure.usd_basis).label, figure.usd_rate_date)
 
 
-def _one_rate(source: str, target: str, rate: str, basis: Any, day: date | None) -> str:
+def _one_rate(source: str | None, target: str, rate: str, basis: Any, day: date | None) -> str:
     return _("%(source)s 1 = %(target)s %(rate)s, European Central Bank, %(basis)s (%(day)s)") % {
         "source": source,
         "target": target,

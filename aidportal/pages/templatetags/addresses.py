@@ -66,7 +66,7 @@ class CurrencyLink:
 
 def _name(currency: str) -> str:
     language = language_of(None)
-    return shown_ja(currency) if language == "ja" else get_currency_name(currency, count=5, locale=language)
+    return shown_ja(currency) if language == "ja" else get_currency_name(currency, count=2, locale=language)
 
 
 @register.simple_tag(takes_context=True)

@@ -9,6 +9,7 @@ from django.utils.html import conditional_escape, format_html, format_html_join
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language, gettext, pgettext
 
+from aidportal.money.unit_words import language_by_letters
 from aidportal.search import marking
 
 register = template.Library()
@@ -60,6 +61,15 @@ def untranslated_notice(record: Any, *fields: str) -> SafeString:
 def comma() -> str:
     """What stands between the items of an enumeration, with its space: Japanese has a comma of its own."""
     return pgettext("between items of a list", ", ")
+
+
+@register.simple_tag
+def as_written(text: str) -> SafeString:
+    """A text that is kept in one language only (who spoke, say), marked with that language where it is another."""
+    language = language_by_letters(text)
+    if language == get_language():
+        return conditional_escape(text)
+    return format_html('<span lang="{}">{}</span>', language, text)
 
 
 @register.simple_tag
