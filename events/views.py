@@ -72,7 +72,7 @@ def _promised_at(event: Event) -> list[Any]:
     )
 
 
-def _line(event: Event) -> list[Event]:
+def _line(event: Event) -> list[Any]:
     """The event among those before and after it; empty where its date is not stated or it stands alone."""
     first: date | None = event.held_from
     if first is None:

@@ -75,7 +75,7 @@ class CodeFilter(Condition):
         names: Names | None = None,
         also: Mapping[str, Any] | None = None,
         in_order: bool = False,
-        glyphs: Mapping[str, str] | None = None,
+        glyphs: Mapping[Any, str] | None = None,
         **extra: Any,
     ) -> None:
         super().__init__(*args, **extra)

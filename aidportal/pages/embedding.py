@@ -17,7 +17,7 @@ SHOWN = 10
 _LISTED = {address.partition(":")[0]: (filters, title, address, row) for filters, title, address, row in LISTS}
 
 
-@method_decorator([*open_to_all_sites, by_day], name="dispatch")
+@method_decorator([open_to_all_sites, by_day], name="dispatch")
 class EmbeddedList(View):
     http_method_names = ("get", "head", "options")
 

@@ -12,7 +12,7 @@ from pledges.charts.registry import CHARTS, charts
 from pledges.charts.source import source_line
 
 
-@method_decorator([*open_to_all_sites, by_ledger_state], name="dispatch")
+@method_decorator([open_to_all_sites, by_ledger_state], name="dispatch")
 class EmbeddedChart(View):
     http_method_names = ("get", "head", "options")
 

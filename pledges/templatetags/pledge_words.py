@@ -83,7 +83,9 @@ def _rate_to_usd(figure: Pledge | Transaction) -> str:
             return _("none: a source states the USD figure itself")
         case UsdBasis.NONE:
             return ""
-    return _one_rate(currency, CANONICAL, figure.usd_rate, UsdBasis(figure.usd_basis).label, figure.usd_rate_date)
+    return _one_rate(
+        currency, CANONICAL, str(figure.usd_rate), UsdBasis(figure.usd_basis).label, figure.usd_rate_date
+    )
 
 
 def _one_rate(source: str | None, target: str, rate: str, basis: Any, day: date | None) -> str:
