@@ -17,6 +17,8 @@ def client_address(request: HttpRequest) -> str | None:
     else:
         stated = request.META.get("REMOTE_ADDR", "")
     try:
-        return str(ip_address(stated))
+        address = ip_address(stated)
     except ValueError:
         return None
+    # A socket that listens to both kinds writes 192.0.2.1 as ::ffff:192.0.2.1.
+    return str(getattr(address, "ipv4_mapped", None) or address)

@@ -35,19 +35,20 @@ def path_of(stated: str) -> str:
     """The path (with its fragment) that somebody named, in English; empty if it cannot be one of ours."""
     try:
         parts = urlsplit(clean_line(stated))
+        # Once more: a sign that cannot be stored may come percent-encoded.
+        path, fragment = clean_line(unquote(parts.path)), clean_line(parts.fragment)
     except (ValidationError, ValueError):
         return ""
-    path = unquote(parts.path)
     for code, _name in settings.LANGUAGES:
         if path.startswith(f"/{code}/"):
             path = path.removeprefix(f"/{code}")
-    whole = path + (f"#{parts.fragment}" if parts.fragment else "")
+    whole = path + (f"#{fragment}" if fragment else "")
     ours = not parts.netloc or f"{parts.scheme}://{parts.netloc}" == settings.SITE_URL
     return whole if ours and _is_path(whole) else ""
 
 
 def _is_path(path: str) -> bool:
-    return path.startswith("/") and not path.startswith("//") and len(path) <= MOST_CHARACTERS
+    return path.startswith("/") and not path.startswith(("//", "/\\")) and len(path) <= MOST_CHARACTERS
 
 
 def record_at(path: str) -> Found | None:

@@ -173,8 +173,12 @@ class ListFilterSet(django_filters.FilterSet):
                     self.problems.append(problems.unknown(name, {*self.filters, *self._allowed}))
             elif len(given) > 1 and not condition.takes_many:
                 self.problems.append(problems.doubled(name))
+        wrong = {problem.name for problem in self.problems}
         self.problems += [
-            Problem(name, message) for name, messages in self.form.errors.items() for message in messages
+            Problem(name, message)
+            for name, messages in self.form.errors.items()
+            if name not in wrong
+            for message in messages
         ]
         wrong = {problem.name for problem in self.problems}
         cleaned = {

@@ -12,7 +12,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
-from aidportal.changes.conditional import by_ledger_state
+from aidportal.changes.conditional import by_day, by_ledger_state
 from aidportal.lists.addresses import Addresses
 from aidportal.lists.files.about import LICENCE, LICENCE_ADDRESS
 from aidportal.lists.files.columns import Column, Table
@@ -24,7 +24,7 @@ from aidportal.pages.summary_columns import SUMMARY
 from aidportal.sources import columns as source_columns
 from aidportal.sources.filters import SourceFilters
 from events import columns as event_columns
-from events.filters import EventFilters
+from events.filters import EventPageFilters
 from partners import columns as partner_columns
 from partners.filters import InitiativeFilters, OrganisationFilters
 from pledges import columns as pledge_columns
@@ -46,7 +46,7 @@ class Download:
 
 DOWNLOADS: Sequence[Download] = (
     Download(pledge_columns.TABLE, PledgeFilters, "pledges:pledge-list"),
-    Download(event_columns.TABLE, EventFilters, "events:event-list"),
+    Download(event_columns.TABLE, EventPageFilters, "events:event-list"),
     Download(partner_columns.ORGANISATIONS, OrganisationFilters, "partners:organisation-list"),
     Download(partner_columns.INITIATIVES, InitiativeFilters, "initiatives:initiative-list"),
     Download(source_columns.TABLE, SourceFilters, "sources:source-list"),
@@ -75,7 +75,7 @@ def data(request: HttpRequest) -> HttpResponse:
 
 
 @require_safe
-@by_ledger_state
+@by_day
 def download(request: HttpRequest) -> HttpResponse:
     """A form for one list's file: which columns, which format; the filter comes with the address."""
     name = request.GET.get(LIST, DOWNLOADS[0].table.name)

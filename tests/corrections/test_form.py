@@ -92,6 +92,13 @@ def test_an_address_may_say_anything(client: Client, stated: str) -> None:
     assert boxes(answer).get("path", "") in ("", stated, "/a b")
 
 
+@pytest.mark.parametrize("sign", ["%00", "%0D%0A", "%E2%80%AE", "%EF%BF%BE"])
+def test_a_sign_that_no_database_can_hold_stays_out_also_when_encoded_twice(client: Client, sign: str) -> None:
+    shown = client.get(NEW, {"record": f"/pledges/{sign}/"})
+    assert boxes(shown).get("path", "") in ("", "/pledges/ /", "/pledges//")
+    assert client.post(NEW, {"wrong": "x", "path": f"/pledges/{sign}/"}).status_code in (302, 422)
+
+
 def test_hostile_text_is_shown_as_text_and_to_the_sender_alone(client: Client) -> None:
     hostile = '"><script>alert(1)</script><b onmouseover=x>'
     answer = client.post(NEW, {"wrong": hostile, "path": "/" + hostile, "email": hostile})

@@ -61,3 +61,9 @@ def test_a_list_offers_its_files_under_its_filter(client: Client) -> None:
     published_pledge({"UA": None})
     page = text(client, "/pledges/?recipient=UA")
     assert 'href="/data/download/?recipient=UA&amp;list=pledges"' in page
+
+
+def test_a_download_takes_every_filter_of_its_list(client: Client) -> None:
+    page = text(client, "/data/download/?list=events&when=past")
+    assert 'name="when" value="past"' in page
+    assert 'role="alert"' not in page

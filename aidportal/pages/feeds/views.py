@@ -8,7 +8,7 @@ from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
-from aidportal.changes.conditional import by_ledger_state
+from aidportal.changes.conditional import by_day, by_ledger_state
 from aidportal.lists.addresses import Addresses
 from aidportal.lists.filters import ListFilterSet
 from aidportal.pages.feeds.atom import Entry, feed, refused
@@ -27,7 +27,7 @@ _LISTED = {address.partition(":")[0]: (filters, title, address) for filters, tit
 
 
 @require_safe
-@by_ledger_state
+@by_day
 def list_feed(request: HttpRequest, name: str) -> HttpResponse:
     """The records of a list that changed last, under any of its filters."""
     if name not in _LISTED:

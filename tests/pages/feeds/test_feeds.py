@@ -1,5 +1,6 @@
 """Feeds: the records of a list that changed last, under its filters, as valid Atom; nothing that is not public."""
 
+import datetime as dt
 from typing import Any
 
 import feedparser
@@ -9,9 +10,11 @@ from django.test import Client
 from lxml import etree
 from pytest_django import DjangoAssertNumQueries
 
+from aidportal.changes import conditional
 from aidportal.money.dates import StatedDate
 from aidportal.pages.feeds import newest
 from aidportal.publication.models import State
+from events import timing
 from pledges.models import Pledge
 from tests.factories import (
     PledgeFactory,
@@ -151,3 +154,16 @@ def test_the_number_of_queries_is_fixed(
             client.get("/feeds/pledges.atom")
         published_pledge({"UA": None}, amount=usd(5), donor=published_organisation())
         client.get("/feeds/pledges.atom")
+
+
+def test_what_is_ahead_is_no_longer_ahead_on_the_next_day(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    published_event(title="Water summit", held=StatedDate.day(dt.date(2024, 2, 19)))
+    tags = []
+    for day, found in ((19, ["Water summit"]), (20, [])):
+        now = dt.datetime(2024, 2, day, tzinfo=dt.UTC)
+        monkeypatch.setattr(timing, "today", now.date)
+        monkeypatch.setattr(conditional, "datetime", type("Now", (), {"now": lambda _zone, now=now: now}))
+        assert titles(client, "/feeds/events.atom?when=upcoming") == found
+        tags.append(client.get("/feeds/events.atom?when=upcoming").headers["ETag"])
+        assert client.get("/feeds/events.atom?when=upcoming", headers={"if-none-match": tags[-1]}).status_code == 304
+    assert tags[0] != tags[1]
