@@ -3,12 +3,11 @@
 from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import Any
-from urllib.parse import urlsplit
 
 import icalendar
-from django.conf import settings
 from django.utils.translation import get_language, gettext, pgettext
 
+from aidportal.addresses import absolute, host
 from aidportal.money.show import show_amount
 from events import timing
 from events.models import Event
@@ -49,7 +48,7 @@ def calendar_file(events: Iterable[Event], name: str, address: str) -> bytes:
 
 def _entry(event: Event) -> icalendar.Event:
     entry, language = icalendar.Event(), {"LANGUAGE": get_language() or "en"}
-    entry.add("UID", f"event-{event.pk}@{urlsplit(settings.SITE_URL).hostname}")
+    entry.add("UID", f"event-{event.pk}@{host()}")
     changed = max([event.updated_at, *(pledge.updated_at for pledge in event.promised)])
     entry.add("DTSTAMP", changed)
     entry.add("LAST-MODIFIED", changed)
@@ -62,7 +61,7 @@ def _entry(event: Event) -> icalendar.Event:
     entry.add("CATEGORIES", [event.get_kind_display()])
     if where := _where(event):
         entry.add("LOCATION", where, language)
-    entry.add("URL", settings.SITE_URL + event.get_absolute_url())
+    entry.add("URL", absolute(event.get_absolute_url()))
     return entry
 
 
@@ -99,7 +98,7 @@ def _description(event: Event) -> str:
         parts.append("\n".join([gettext("Promised here:"), *map(_promise, event.promised)]))
     if event.online_url:
         parts.append(gettext("Online: %(address)s") % {"address": event.online_url})
-    parts.append(settings.SITE_URL + event.get_absolute_url())
+    parts.append(absolute(event.get_absolute_url()))
     return "\n\n".join(filter(None, parts))
 
 

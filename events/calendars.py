@@ -2,19 +2,18 @@
 
 from typing import Any
 
-from django.conf import settings
 from django.db.models import F, Prefetch, QuerySet
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponsePermanentRedirect
 from django.urls import reverse
 from django.utils.translation import gettext
 from django.views.decorators.http import require_safe
 
+from aidportal.addresses import absolute
 from aidportal.changes.conditional import by_day, by_ledger_state
 from aidportal.lists.listing import listing
 from aidportal.publication.pages import moved_to
 from events.calendar_file import calendar_file
 from events.filters import EventPageFilters
-from events.lists import query_of
 from events.models import Event
 
 #: Events in one file, those of the latest days first; nobody's calendar takes more.
@@ -47,7 +46,7 @@ def calendar(request: HttpRequest) -> HttpResponse:
         return HttpResponse("\n".join([*lines, ""]), status=400, content_type="text/plain; charset=utf-8")
     conditions = " · ".join(chip.value for chip in found.chips)
     name = " · ".join(filter(None, [gettext("AidPortal: events"), conditions]))
-    return _answer(found.rows, name, reverse("events:calendar") + query_of(found.addresses))
+    return _answer(found.rows, name, found.addresses.at(reverse("events:calendar")))
 
 
 def _records() -> QuerySet[Any]:
@@ -60,4 +59,4 @@ def _records() -> QuerySet[Any]:
 
 
 def _answer(events: list[Any], name: str, path: str) -> HttpResponse:
-    return HttpResponse(calendar_file(events, name, settings.SITE_URL + path), content_type=CONTENT_TYPE)
+    return HttpResponse(calendar_file(events, name, absolute(path)), content_type=CONTENT_TYPE)

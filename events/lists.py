@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from django.conf import settings
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from aidportal.addresses import absolute
 from aidportal.lists.addresses import Addresses
 from aidportal.lists.listing import Listing
 from aidportal.lists.pages import ListPage
@@ -65,12 +65,12 @@ class EventList(ListPage):
 
 def calendar_links(values: Any, month: Month) -> CalendarLinks:
     """For the events that the parameters ``values`` of a list find."""
-    query = query_of(Addresses({name: value for name, value in values.items() if name not in _LOOK}))
-    address = f"{settings.SITE_URL}{reverse('events:calendar')}{query}"
+    to = Addresses({name: value for name, value in values.items() if name not in _LOOK})
+    file = to.at(reverse("events:calendar"))
     return CalendarLinks(
-        file=reverse("events:calendar") + query,
-        subscription="webcal:" + address.partition(":")[2],
-        month=reverse("events:month", args=[month.code]) + query,
+        file=file,
+        subscription="webcal:" + absolute(file).partition(":")[2],
+        month=to.at(reverse("events:month", args=[month.code])),
     )
 
 
@@ -98,9 +98,3 @@ def _groups(found: Listing) -> list[Group]:
 def _month_to_open(found: Listing) -> Month:
     """That of the first event listed, where there is something to see; else the current one."""
     return Month.of(next((event.held_from for event in found.rows if event.held_from), timing.today()))
-
-
-def query_of(addresses: Addresses) -> str:
-    """Their query string, to be put behind another path: empty where nothing is asked."""
-    here = addresses.here()
-    return here if here != "?" else ""

@@ -15,7 +15,7 @@ from aidportal.lists.addresses import Addresses
 from aidportal.lists.listing import Listing, listing
 from events import timing
 from events.filters import EventMonthFilters
-from events.lists import calendar_links, query_of
+from events.lists import calendar_links
 from events.month_grid import weeks
 from events.months import Month
 
@@ -45,7 +45,7 @@ def _context(found: Listing, month: Month) -> dict[str, Any]:
     with_day = [event for event in found.rows if event.held.states_days]
     return {
         "section": "events",
-        "address_query": to.here().removeprefix("?"),
+        "address_query": to.bare(),
         "month": month,
         "listing": replace(found, chips=chips, addresses=to),
         "weekdays": _weekdays(),
@@ -53,7 +53,7 @@ def _context(found: Listing, month: Month) -> dict[str, Any]:
         "with_day": with_day,
         "without_day": [event for event in found.rows if not event.held.states_days],
         "links": calendar_links(kept, month),
-        "list_url": reverse("events:event-list") + query_of(to),
+        "list_url": to.at(reverse("events:event-list")),
         "months": _neighbours(found, month, to),
     }
 
@@ -73,7 +73,7 @@ def _neighbours(found: Listing, month: Month, to: Addresses) -> dict[str, tuple[
     after = [code for code in codes if code > month.code]
     near = {"previous": before[-1:], "next": after[:1], "now": [Month.of(timing.today()).code]}
     return {
-        name: (Month.parse(code), reverse("events:month", args=[code]) + query_of(to))
+        name: (Month.parse(code), to.at(reverse("events:month", args=[code])))
         for name, codes in near.items()
         for code in codes
     }

@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from aidportal.publication.structured import Data, absolute, described, page_about, reference
+from aidportal.addresses import absolute
+from aidportal.publication.structured import Data, described, page_about, reference
 from events import timing
 from events.models import Event, EventParticipant
 from partners.structured import organisation_reference, postal_address

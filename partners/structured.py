@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from aidportal.publication.structured import Data, absolute, described, page_about, reference, web_addresses
+from aidportal.addresses import absolute
+from aidportal.publication.structured import Data, described, page_about, reference, web_addresses
 from partners.models import Organisation, OrganisationIdentifier
 
 #: IATI organisation type → schema.org type; companies and all others are an Organization.

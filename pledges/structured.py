@@ -3,9 +3,10 @@
 from decimal import Decimal
 from typing import Any
 
+from aidportal.addresses import absolute
 from aidportal.money.amounts import Amount
 from aidportal.money.intervals import Comparison
-from aidportal.publication.structured import Data, absolute, described, page_about
+from aidportal.publication.structured import Data, described, page_about
 from aidportal.reference.currencies import exponent
 from partners.structured import organisation_reference
 from pledges.choices import KindOfMoney

@@ -1,17 +1,13 @@
-"""Absolute addresses. They start with the portal's public address, never with what a request calls it."""
+"""Fields with addresses: of the record's page, and of the record in this API."""
 
 from typing import Any
 
-from django.conf import settings
 from django.urls import reverse
 from drf_spectacular.types import OpenApiTypes
 from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
-
-def absolute(path: str) -> str:
-    """``path`` below SITE_URL."""
-    return f"{settings.SITE_URL}{path}"
+from aidportal.addresses import absolute
 
 
 @extend_schema_field(OpenApiTypes.URI)

@@ -11,7 +11,7 @@ from drf_spectacular.types import OpenApiTypes
 from rest_framework.request import Request
 from rest_framework.response import Response
 
-from aidportal.api.addresses import absolute
+from aidportal.addresses import absolute
 from aidportal.api.endpoints import Endpoint
 from aidportal.api.schema import document
 from aidportal.changes.conditional import by_ledger_state

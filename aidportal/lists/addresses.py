@@ -19,6 +19,14 @@ class Addresses:
         """This list from its first page."""
         return _query(self._given)
 
+    def bare(self) -> str:
+        """The same without the question mark, as a view's ``address_query``: empty where nothing is asked."""
+        return self.here().removeprefix("?")
+
+    def at(self, path: str) -> str:
+        """The same question put to another path; to an empty one, what stands behind it."""
+        return path + self.here().removesuffix("?")
+
     def clear(self) -> str:
         """No condition, the same order."""
         return _query({name: value for name, value in self._given.items() if name == "sort"})

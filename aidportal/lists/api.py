@@ -12,7 +12,7 @@ from rest_framework import serializers
 from rest_framework.request import Request
 from rest_framework.response import Response
 
-from aidportal.api.addresses import absolute
+from aidportal.addresses import absolute
 from aidportal.api.endpoints import Endpoint
 from aidportal.api.problems import Unavailable, Wrong, WrongParameters
 from aidportal.lists import problems

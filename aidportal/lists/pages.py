@@ -51,5 +51,5 @@ class ListPage(View):
             "results_template": self.results_template,
             "section": self.section,
             "table_name": self.table.name,
-            "address_query": found.addresses.here().removeprefix("?"),
+            "address_query": found.addresses.bare(),
         }

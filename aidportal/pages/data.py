@@ -97,7 +97,7 @@ def download(request: HttpRequest) -> HttpResponse:
         "count": count,
         "problems": asked.problems,
         "formats": list(FORMATS),
-        "address_query": f"{LIST}={name}&{to.here().removeprefix('?')}".rstrip("&"),
+        "address_query": f"{LIST}={name}&{to.bare()}".rstrip("&"),
     }
     return render(request, "pages/download.html", context)
 

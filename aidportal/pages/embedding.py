@@ -26,13 +26,12 @@ class EmbeddedList(View):
             raise Http404
         filters, title, address, row = _LISTED[name]
         found = listing(filters(request.GET), SHOWN, with_facets=False)
-        query = found.addresses.here()
         context = {
             "section": "embed",
-            "address_query": query.removeprefix("?"),
+            "address_query": found.addresses.bare(),
             "title": title,
             "listing": found,
             "row": row,
-            "href": reverse(address) + query.removesuffix("?"),
+            "href": found.addresses.at(reverse(address)),
         }
         return render(request, "pages/embed_list.html", context)

@@ -12,6 +12,7 @@ from django.urls import reverse
 from django.utils.translation import override
 from django.views.decorators.http import require_safe
 
+from aidportal.addresses import absolute
 from aidportal.changes.conditional import by_day, by_ledger_state
 from aidportal.sources.models import Source
 from events.models import Event
@@ -37,7 +38,7 @@ def robots(_request: HttpRequest) -> HttpResponse:
         "Disallow: /*?",
         "Disallow: /admin/",
         "Disallow: /embed/",
-        f"Sitemap: {settings.SITE_URL}{reverse('machines:sitemap')}",
+        f"Sitemap: {absolute(reverse('machines:sitemap'))}",
         "",
     ]
     return HttpResponse("\n".join(lines), content_type="text/plain; charset=utf-8")
@@ -49,7 +50,7 @@ def security(_request: HttpRequest) -> HttpResponse:
     """Where to report a hole (RFC 9116)."""
     expires = datetime.combine(datetime.now(UTC).date() + timedelta(days=180), time(), UTC)
     lines = [
-        f"Contact: {settings.SITE_URL}{reverse('pages:about')}#errors",
+        f"Contact: {absolute(reverse('pages:about'))}#errors",
         f"Expires: {expires:%Y-%m-%dT%H:%M:%SZ}",
         "Preferred-Languages: en, ja, uk",
         "",
@@ -62,7 +63,7 @@ def security(_request: HttpRequest) -> HttpResponse:
 def sitemap(request: HttpRequest) -> HttpResponse:
     """The index: files of published records by kind."""
     files = [
-        f"{settings.SITE_URL}{reverse('machines:sitemap-part', args=[name, part])}"
+        absolute(reverse("machines:sitemap-part", args=[name, part]))
         for name, model in LISTED.items()
         for part in range(1 + (model.objects.published().aggregate(last=Max("pk"))["last"] or 0) // SPAN)
     ]
@@ -89,4 +90,4 @@ def sitemap_part(request: HttpRequest, name: str, part: int) -> HttpResponse:
 def _addresses(record: Any) -> Iterator[tuple[str, str]]:
     for code, _name in settings.LANGUAGES:
         with override(code):
-            yield code, f"{settings.SITE_URL}{record.get_absolute_url()}"
+            yield code, absolute(record.get_absolute_url())

@@ -7,9 +7,10 @@ from django.conf import settings
 from django.urls import reverse
 from django.utils.translation import get_language, gettext
 
+from aidportal.addresses import absolute
 from aidportal.changes.models import Version
 from aidportal.lists.files.about import LICENCE_ADDRESS
-from aidportal.publication.structured import Data, absolute, described, page_about
+from aidportal.publication.structured import Data, described, page_about
 
 #: Media types of the files and of the API.
 MEDIA = {

@@ -9,7 +9,7 @@ from django.urls import reverse
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
-from aidportal.api.addresses import absolute
+from aidportal.addresses import absolute
 from aidportal.lists import problems
 from aidportal.lists.addresses import Addresses
 from aidportal.lists.chips import Chip, chips
@@ -136,7 +136,7 @@ class Table:
 
     @property
     def list_href(self) -> str:
-        return reverse("pledges:pledge-list") + self.to.here()
+        return self.to.at(reverse("pledges:pledge-list"))
 
     @property
     def hidden(self) -> list[tuple[str, str]]:

@@ -2,15 +2,10 @@
 
 from typing import Any
 
-from django.conf import settings
+from aidportal.addresses import absolute
 
 Data = dict[str, Any]
 CONTEXT = "https://schema.org"
-
-
-def absolute(path: str) -> str:
-    """An address of ours as others write it."""
-    return f"{settings.SITE_URL}{path}"
 
 
 def described(kind: str, **properties: Any) -> Data:

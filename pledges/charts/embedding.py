@@ -20,13 +20,12 @@ class EmbeddedChart(View):
         if name not in CHARTS:
             raise Http404
         listing, [drawn] = charts(request.GET, name)
-        query = listing.addresses.here()
         context = {
             "section": "embed",
-            "address_query": query.removeprefix("?"),
+            "address_query": listing.addresses.bare(),
             "listing": listing,
             "chart": drawn,
             "source": source_line(listing.state),
-            "href": reverse("charts:chart", args=[name]) + query.removesuffix("?"),
+            "href": listing.addresses.at(reverse("charts:chart", args=[name])),
         }
         return render(request, "charts/embedded.html", context)

@@ -61,7 +61,7 @@ class Material:
             if left_out:
                 given[name + EXCLUDED] = tuple(left_out)
         given.pop("sort", None)
-        return self._list_address + Addresses(given).here()
+        return Addresses(given).at(self._list_address)
 
 
 def kinds_key(kinds: Iterable[str]) -> list[Key]:

@@ -74,12 +74,11 @@ def _one(request: HttpRequest, name: str) -> tuple[Listing, Chart]:
 
 
 def _context(listing: Listing) -> dict[str, Any]:
-    query = listing.addresses.here()
     return {
         "section": "pledges",
         "listing": listing,
-        "query": "" if query == "?" else query,
-        "address_query": query.removeprefix("?"),
+        "query": listing.addresses.at(""),
+        "address_query": listing.addresses.bare(),
         "source": source_line(listing.state),
     }
 

@@ -16,6 +16,7 @@ from django.shortcuts import render
 from django.utils.translation import get_language, ngettext
 from django.utils.translation import gettext as _
 
+from aidportal.addresses import absolute
 from aidportal.changes.state import State, current
 from aidportal.lists import problems
 from aidportal.lists.chips import Chip
@@ -157,7 +158,7 @@ def about_file(
         title=title,
         version=state.version,
         day=datetime.now(UTC).date(),
-        address=f"{settings.SITE_URL}{request.get_full_path()}",
+        address=absolute(request.get_full_path()),
         conditions=conditions,
         count=count,
         language=get_language() or settings.LANGUAGE_CODE,

@@ -11,7 +11,7 @@ from django.conf import settings
 from django.db.models import TextChoices
 from django.utils.translation import gettext_lazy as _
 
-from aidportal.api.addresses import absolute
+from aidportal.addresses import absolute
 from aidportal.lists.files.columns import Column, Type, Value
 from aidportal.money.dates import StatedDate
 from aidportal.money.intervals import Comparison

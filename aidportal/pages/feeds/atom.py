@@ -5,15 +5,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from http import HTTPStatus
 from typing import Any
-from urllib.parse import urlsplit
 
-from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.utils.feedgenerator import Atom1Feed
 from django.utils.html import escape
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
+from aidportal.addresses import absolute, host
 from aidportal.changes.models import Version
 from aidportal.lists.problems import Problem
 
@@ -43,10 +42,10 @@ class _Feed(Atom1Feed):
 
 def feed(request: HttpRequest, title: str, href: str, query: str, entries: Iterable[Entry]) -> HttpResponse:
     """``href``: path of the page that shows the same; ``query``: the parameters of both, canonical."""
-    address = f"{settings.SITE_URL}{request.path}{query}"
+    address = absolute(f"{request.path}{query}")
     made = _Feed(
         title=title,
-        link=f"{settings.SITE_URL}{href}{query}",
+        link=absolute(f"{href}{query}"),
         description="",
         subtitle=_("A public ledger of aid pledges. Every figure carries the words it rests on."),
         language=get_language(),
@@ -57,7 +56,7 @@ def feed(request: HttpRequest, title: str, href: str, query: str, entries: Itera
     for entry in entries:
         made.add_item(
             title=entry.title,
-            link=f"{settings.SITE_URL}{entry.href}",
+            link=absolute(entry.href),
             description=escape(entry.words),
             unique_id=_tag(entry.name),
             updateddate=entry.updated,
@@ -74,4 +73,4 @@ def refused(problems: Iterable[Problem]) -> HttpResponse:
 
 def _tag(name: str) -> str:
     """Stays when an address changes; another one in each language, since the words are."""
-    return f"tag:{urlsplit(settings.SITE_URL).hostname},{_YEAR}:{get_language()}/{name}"
+    return f"tag:{host()},{_YEAR}:{get_language()}/{name}"

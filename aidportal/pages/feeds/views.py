@@ -10,7 +10,6 @@ from django.views.decorators.http import require_safe
 
 from aidportal.changes.conditional import by_day, by_ledger_state
 from aidportal.lists.addresses import Addresses
-from aidportal.lists.filters import ListFilterSet
 from aidportal.pages.feeds.atom import Entry, feed, refused
 from aidportal.pages.feeds.newest import newest
 from aidportal.pages.feeds.words import words
@@ -39,12 +38,8 @@ def list_feed(request: HttpRequest, name: str) -> HttpResponse:
     rows = newest(asked)
     if asked.problems:
         return refused(asked.problems)
-    return feed(request, f"AidPortal: {title}", reverse(address), _query(asked), _entries(name, rows))
-
-
-def _query(asked: ListFilterSet) -> str:
-    query = Addresses(asked.values).here()
-    return query if query != "?" else ""
+    query = Addresses(asked.values).at("")
+    return feed(request, f"AidPortal: {title}", reverse(address), query, _entries(name, rows))
 
 
 def _entries(name: str, rows: list[RecordVersion]) -> Iterator[Entry]:

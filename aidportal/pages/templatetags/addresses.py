@@ -10,6 +10,7 @@ from django.template.context import RequestContext
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language_info
 
+from aidportal.addresses import absolute
 from aidportal.money.currency_words import shown_ja
 from aidportal.money.display import CANONICAL, CURRENCIES, shown_currency
 from aidportal.money.languages import language_of
@@ -35,7 +36,7 @@ class LanguageLink:
 
     @property
     def absolute(self) -> str:
-        return f"{settings.SITE_URL}{self.href}"
+        return absolute(self.href)
 
 
 @register.simple_tag(takes_context=True)
@@ -101,7 +102,7 @@ def keep(content: str) -> str:
 @register.simple_tag
 def site_address(path: str) -> str:
     """``path`` as others link to it: below the portal's own address, never below Host."""
-    return f"{settings.SITE_URL}{path}"
+    return absolute(path)
 
 
 def _path_and_language(context: Any) -> tuple[str, str]:

@@ -11,5 +11,4 @@ register = template.Library()
 @register.simple_tag
 def feed_address(listing: Listing, section: str) -> str:
     """The path with the list's conditions, without its order."""
-    query = listing.addresses.without("sort")
-    return reverse("feeds:list", args=[section]) + (query if query != "?" else "")
+    return reverse("feeds:list", args=[section]) + listing.addresses.without("sort").removesuffix("?")
