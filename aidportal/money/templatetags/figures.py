@@ -1,11 +1,13 @@
 """Figures as pages show them: glyph, word of precision, amount; and the same drawn as a bar."""
 
+from datetime import date, datetime
 from typing import Any
 
 from babel.numbers import get_decimal_symbol
 from django import template
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
+from django.utils.timezone import localdate
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
@@ -120,6 +122,12 @@ def stated_date(value: StatedDate) -> SafeString:
     if value.precision == "range" or not value:
         return format_html("<span>{}</span>", show_date(value))
     return format_html('<time datetime="{}">{}</time>', value.iso, show_date(value))
+
+
+@register.filter
+def on_day(value: date) -> StatedDate:
+    """The day of what was done here rather than said, for ``stated_date`` and ``stated``."""
+    return StatedDate.day(localdate(value) if isinstance(value, datetime) else value)
 
 
 @register.inclusion_tag("includes/bar.html")
