@@ -14,18 +14,8 @@ from django.views.decorators.http import require_safe
 
 from aidportal.addresses import absolute
 from aidportal.changes.conditional import by_day, by_ledger_state
-from aidportal.sources.models import Source
-from events.models import Event
-from partners.models import Initiative, Organisation
-from pledges.models import Pledge
+from aidportal.pages.lists import LISTS, list_named
 
-LISTED: dict[str, Any] = {
-    "pledges": Pledge,
-    "events": Event,
-    "partners": Organisation,
-    "initiatives": Initiative,
-    "sources": Source,
-}
 #: Ids that one file of the sitemap covers; with three languages it stays below the 50,000 addresses allowed.
 SPAN = 10_000
 
@@ -64,8 +54,8 @@ def sitemap(request: HttpRequest) -> HttpResponse:
     """The index: files of published records by kind."""
     files = [
         absolute(reverse("machines:sitemap-part", args=[name, part]))
-        for name, model in LISTED.items()
-        for part in range(1 + (model.objects.published().aggregate(last=Max("pk"))["last"] or 0) // SPAN)
+        for name, one in LISTS.items()
+        for part in range(1 + (one.model.objects.published().aggregate(last=Max("pk"))["last"] or 0) // SPAN)
     ]
     return render(request, "pages/sitemap_index.xml", {"files": files}, content_type="application/xml")
 
@@ -74,11 +64,11 @@ def sitemap(request: HttpRequest) -> HttpResponse:
 @by_ledger_state
 def sitemap_part(request: HttpRequest, name: str, part: int) -> HttpResponse:
     """Published records of one kind whose ids lie in the part's span, in every language."""
-    if name not in LISTED or part > 2**31 // SPAN:
+    of = list_named(name)
+    if part > 2**31 // SPAN:
         raise Http404
     records = (
-        LISTED[name]
-        .objects.published()
+        of.model.objects.published()
         .filter(pk__gte=part * SPAN, pk__lt=(part + 1) * SPAN)
         .only("pk", "slug", "published_at")
         .order_by("pk")

@@ -1,15 +1,12 @@
 """One question to all lists."""
 
 from dataclasses import dataclass, field
-from typing import Any
 
-from django.urls import reverse
 from django.utils.http import urlencode
 
-from aidportal.lists.filters import ListFilterSet
 from aidportal.lists.listing import Listing, listing
 from aidportal.lists.problems import Problem
-from aidportal.pages.lists import LISTS
+from aidportal.pages.lists import LISTS, PublicList
 from aidportal.pages.suggesting import Suggestion, values
 from aidportal.search import registry
 from aidportal.search.reading import reading
@@ -22,17 +19,11 @@ SHOWN = 5
 
 @dataclass(frozen=True)
 class Found:
-    """What one list has. ``href`` leads to all of it; ``row`` is the template of one record."""
+    """What one list has: ``href`` leads to all of it."""
 
-    name: Any
+    of: PublicList
     href: str
-    row: str
     listing: Listing
-
-    @property
-    def kind(self) -> str:
-        """For the heading's id."""
-        return self.listing.filters.kind
 
 
 @dataclass(frozen=True)
@@ -65,13 +56,13 @@ def search_all(words: str) -> Search:
     cleaned = asked.values.get("q", "")
     if not cleaned:
         return Search("", [], asked.problems)
-    found = [_found(cleaned, *one) for one in LISTS]
+    found = [_found(cleaned, one) for one in LISTS.values()]
     with reading() as view:
         is_known = any(one.listing.count for one in found)
         near = "" if is_known else respelled(view, tuple(registry.declarations()), cleaned)
         return Search(cleaned, found, asked.problems, near, values(view, cleaned))
 
 
-def _found(words: str, filters: type[ListFilterSet], name: Any, address: str, row: str) -> Found:
-    answer = listing(filters({"q": words}), SHOWN, with_facets=False, with_totals=False, with_matches=True)
-    return Found(name, f"{reverse(address)}?{urlencode({'q': words})}", row, answer)
+def _found(words: str, of: PublicList) -> Found:
+    answer = listing(of.filters({"q": words}), SHOWN, with_facets=False, with_totals=False, with_matches=True)
+    return Found(of, f"{of.href}?{urlencode({'q': words})}", answer)

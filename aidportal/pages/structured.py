@@ -1,6 +1,6 @@
 """The ledger as a data set, for search engines of data."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from django.conf import settings
@@ -10,18 +10,12 @@ from django.utils.translation import get_language, gettext
 from aidportal.addresses import absolute
 from aidportal.changes.models import Version
 from aidportal.lists.files.about import LICENCE_ADDRESS
+from aidportal.pages.lists import PublicList
 from aidportal.publication.structured import Data, described, page_about
 
-#: Media types of the files and of the API.
-MEDIA = {
-    "csv": "text/csv",
-    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    "json": "application/json",
-}
 
-
-def dataset(version: int, downloads: Iterable[Any], formats: Iterable[str]) -> Data:
-    """``downloads``: lists that are there as files, in ``formats``."""
+def dataset(version: int, lists: Iterable[PublicList], formats: Mapping[str, Any]) -> Data:
+    """``lists`` that are there as files, in ``formats`` (name → writer)."""
     address = absolute(reverse("pages:data"))
     changed = Version.objects.filter(version=version).values_list("at", flat=True).first()
     return page_about(
@@ -43,12 +37,12 @@ def dataset(version: int, downloads: Iterable[Any], formats: Iterable[str]) -> D
             distribution=[
                 described(
                     "DataDownload",
-                    name=str(one.table.title),
-                    contentUrl=absolute(f"{one.address}?format={name}"),
-                    encodingFormat=MEDIA[name],
+                    name=str(one.title),
+                    contentUrl=absolute(f"{one.href}?format={name}"),
+                    encodingFormat=writer.MEDIA_TYPE.partition(";")[0],
                 )
-                for one in downloads
-                for name in formats
+                for one in lists
+                for name, writer in formats.items()
             ],
         )
     )

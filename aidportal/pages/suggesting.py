@@ -1,39 +1,33 @@
 """Suggestions for words that are being typed: records by title, and lists of what is in a sector or place."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from django.urls import reverse
 from django.utils.http import urlencode
 from django.utils.translation import get_language
-from django.utils.translation import gettext_lazy as _
 
 from aidportal.lists.conditions import CodeFilter
-from aidportal.lists.filters import ListFilterSet
 from aidportal.lists.names import labels
-from aidportal.pages.lists import LISTS
+from aidportal.pages.lists import LISTS, PublicList
 from aidportal.search.reading import reading
 from aidportal.search.suggesting import titled
 from aidportal.search.tokens import is_ideographic, runs
 from aidportal.search.view import View
 from aidportal.sources.models import Source
-from events.filters import EventFilters
-from partners.filters import InitiativeFilters, OrganisationFilters
-from pledges.filters import PledgeFilters
 
 #: Suggestions of one kind, and in all.
 MOST, MOST_IN_ALL = 3, 9
 
-#: Values of facets that are suggested, each with the list that it narrows.
-VALUES: Sequence[tuple[type[ListFilterSet], str, str, Any]] = (
-    (PledgeFilters, "recipient", "pledges:pledge-list", _("Pledges")),
-    (PledgeFilters, "sector", "pledges:pledge-list", _("Pledges")),
-    (PledgeFilters, "region", "pledges:pledge-list", _("Pledges")),
-    (EventFilters, "country", "events:event-list", _("Events")),
-    (OrganisationFilters, "country", "partners:organisation-list", _("Partners")),
-    (InitiativeFilters, "sector", "initiatives:initiative-list", _("Initiatives")),
-    (InitiativeFilters, "region", "initiatives:initiative-list", _("Initiatives")),
+#: Facets whose values are suggested, each with the list that it narrows.
+FACETS = (
+    ("pledges", "recipient"),
+    ("pledges", "sector"),
+    ("pledges", "region"),
+    ("events", "country"),
+    ("partners", "country"),
+    ("initiatives", "sector"),
+    ("initiatives", "region"),
 )
 
 
@@ -61,13 +55,12 @@ def _says_enough(words: str) -> bool:
 
 def _titles(view: View, words: str) -> Iterator[Suggestion]:
     order = f"title_{(get_language() or 'en')[:2]}"
-    for filters, title, _address, _row in LISTS:
-        model = filters._meta.model
-        pks = titled(view, model._meta.model_name, words, MOST, order)
-        rows = {row.pk: row for row in _light(model).filter(pk__in=pks)} if pks else {}
+    for one in LISTS.values():
+        pks = titled(view, one.kind, words, MOST, order)
+        rows = {row.pk: row for row in _light(one.model).filter(pk__in=pks)} if pks else {}
         for pk in pks:
             if pk in rows:
-                yield Suggestion(_title(rows[pk]), str(title), rows[pk].get_absolute_url())
+                yield Suggestion(_title(rows[pk]), str(one.title), rows[pk].get_absolute_url())
 
 
 def _light(model: Any) -> Any:
@@ -81,19 +74,17 @@ def _title(row: Any) -> str:
 
 def values(view: View, words: str) -> list[Suggestion]:
     """Lists narrowed to a value that bears these words in its name and that a published record has."""
-    found = [one for value in VALUES for one in _values(view, words, *value)]
+    found = [one for of, facet in FACETS for one in _values(view, words, LISTS[of], facet)]
     return list({one.href: one for one in found}.values())
 
 
-def _values(
-    view: View, words: str, filters: type[ListFilterSet], name: str, address: str, title: Any
-) -> Iterator[Suggestion]:
-    condition: CodeFilter = filters.base_filters[name]
-    there = view.values_of(condition.field_name, (filters._meta.model._meta.model_name,))
+def _values(view: View, words: str, of: PublicList, facet: str) -> Iterator[Suggestion]:
+    condition: CodeFilter = of.filters.base_filters[facet]
+    there = view.values_of(condition.field_name, (of.kind,))
     asked, known = runs(words), labels(condition, view.state)
     named = [(code, known[code]) for code in there if code in known and _has(str(known[code]), asked)]
     for code, label in sorted(named, key=lambda pair: (len(str(pair[1])), str(pair[1])))[:MOST]:
-        yield Suggestion(str(label), f"{title} · {condition.label}", f"{reverse(address)}?{urlencode({name: code})}")
+        yield Suggestion(str(label), f"{of.title} · {condition.label}", f"{of.href}?{urlencode({facet: code})}")
 
 
 def _has(label: str, asked: list[str]) -> bool:

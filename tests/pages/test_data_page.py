@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from django.test import Client
 
-from aidportal.pages.data import DOWNLOADS
+from aidportal.pages.lists import LISTS
 from tests.factories import published_pledge
 
 pytestmark = pytest.mark.django_db
@@ -19,9 +19,9 @@ def text(client: Client, address: str) -> str:
 
 def test_every_list_can_be_downloaded_from_here(client: Client) -> None:
     page = text(client, "/data/")
-    for one in DOWNLOADS:
+    for one in LISTS.values():
         for kind in ("csv", "xlsx", "json"):
-            assert f'href="{one.address}?format={kind}"' in page
+            assert f'href="{one.href}?format={kind}"' in page
 
 
 def test_the_licence_and_who_to_ask_are_said(client: Client, settings: Any) -> None:
@@ -34,14 +34,14 @@ def test_the_licence_and_who_to_ask_are_said(client: Client, settings: Any) -> N
 
 def test_the_dictionary_explains_every_column(client: Client) -> None:
     page = text(client, "/data/dictionary/")
-    for one in DOWNLOADS:
+    for one in LISTS.values():
         assert one.table.columns
         for column in one.table.columns:
-            assert f'id="{one.table.name}-{column.name}"' in page
+            assert f'id="{one.name}-{column.name}"' in page
 
 
 def test_names_of_columns_are_unique_within_a_file() -> None:
-    for one in DOWNLOADS:
+    for one in LISTS.values():
         names = [column.name for column in one.table.columns]
         assert len(names) == len(set(names))
 
@@ -52,7 +52,7 @@ def test_the_form_keeps_the_filter_and_offers_every_column(client: Client) -> No
     assert '<input type="hidden" name="recipient" value="UA">' in page
     assert "1 record under the filter" in page
     assert "<code>nonsense</code>" in page
-    for column in DOWNLOADS[0].table.columns:
+    for column in LISTS["pledges"].table.columns:
         assert f'name="columns" value="{column.name}"' in page
     assert client.get("/data/download/?list=nonsense").status_code == 404
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
@@ -13,37 +13,33 @@ from aidportal.lists.addresses import Addresses
 from aidportal.pages.feeds.atom import Entry, feed, refused
 from aidportal.pages.feeds.newest import newest
 from aidportal.pages.feeds.words import words
-from aidportal.pages.searching import LISTS
+from aidportal.pages.lists import PublicList, list_named
 from aidportal.pages.versions.ledger import Asked, VersionShown, changes
-from aidportal.pages.versions.lists import list_named
 from aidportal.publication.models import RecordVersion
+from aidportal.publication.versions.declarations import declarations
 from aidportal.publication.versions.naming import names_in, names_of
 
 #: The parameters of a list that name no records: a feed has one order and one page.
 _OTHERS = ("sort", "after", "before")
-
-_LISTED = {address.partition(":")[0]: (filters, title, address) for filters, title, address, _row in LISTS}
 
 
 @require_safe
 @by_day
 def list_feed(request: HttpRequest, name: str) -> HttpResponse:
     """The records of a list that changed last, under any of its filters."""
-    if name not in _LISTED:
-        raise Http404
-    filters, title, address = _LISTED[name]
-    asked = filters(request.GET)
+    of = list_named(name)
+    asked = of.filters(request.GET)
     for other in _OTHERS:
         asked.values.pop(other, None)
     rows = newest(asked)
     if asked.problems:
         return refused(asked.problems)
     query = Addresses(asked.values).at("")
-    return feed(request, f"AidPortal: {title}", reverse(address), query, _entries(name, rows))
+    return feed(request, f"AidPortal: {of.title}", of.href, query, _entries(of, rows))
 
 
-def _entries(name: str, rows: list[RecordVersion]) -> Iterator[Entry]:
-    declaration = list_named(name).declaration
+def _entries(of: PublicList, rows: list[RecordVersion]) -> Iterator[Entry]:
+    declaration = declarations()[of.kind]
     names = names_in(declaration, (row.content for row in rows))
     records = names_of((row.kind, row.record) for row in rows)
     for row in rows:

@@ -7,6 +7,7 @@ from django.http import Http404
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from aidportal.pages import lists
 from aidportal.publication.versions.declarations import Declaration, declarations
 
 
@@ -30,11 +31,7 @@ class List:
 LISTS = {
     one.name: one
     for one in (
-        List("pledges", _("Pledges"), "pledges:pledge-list"),
-        List("events", _("Events"), "events:event-list"),
-        List("partners", _("Partners"), "partners:organisation-list"),
-        List("initiatives", _("Initiatives"), "initiatives:initiative-list"),
-        List("sources", _("Sources"), "sources:source-list"),
+        *(List(one.name, one.title, one.route) for one in lists.LISTS.values()),
         List("totals", _("Totals"), "pages:totals"),
     )
 }
