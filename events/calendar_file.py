@@ -9,6 +9,7 @@ from django.utils.translation import get_language, gettext, pgettext
 
 from aidportal.addresses import absolute, host
 from aidportal.money.show import show_amount
+from aidportal.punctuation import aside
 from events import timing
 from events.models import Event
 
@@ -104,4 +105,4 @@ def _description(event: Event) -> str:
 
 def _promise(pledge: Any) -> str:
     amount = show_amount(pledge.amount) if pledge.amount else gettext("no figure given")
-    return f"• {pledge.title} ({amount})"
+    return f"• {pledge.title}{aside(amount)}"

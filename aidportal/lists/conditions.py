@@ -7,7 +7,6 @@ from datetime import date
 from typing import Any
 
 import django_filters
-from django.utils.formats import date_format, number_format
 from django.utils.translation import gettext_lazy as _
 
 from aidportal.lists.fields import (
@@ -21,7 +20,8 @@ from aidportal.lists.fields import (
     YearsField,
 )
 from aidportal.money.dates import StatedDate
-from aidportal.money.show_dates import show_date
+from aidportal.money.show import show_money
+from aidportal.money.show_dates import show_date, show_month
 from aidportal.search.question import Bounds
 
 #: Codes → labels in the active language, read inside the snapshot of an answer.
@@ -136,7 +136,7 @@ class DollarsFilter(BoundFilter):
         return value * 100
 
     def show(self, value: int) -> str:
-        return f"USD {number_format(value, force_grouping=True)}"
+        return show_money(value * 100, "USD")
 
 
 class DayFilter(BoundFilter):
@@ -161,7 +161,7 @@ class MonthFilter(Condition):
         asked.include[self.field_name] = (value,)
 
     def show(self, value: str) -> str:
-        return date_format(date.fromisoformat(f"{value}-01"), "YEAR_MONTH_FORMAT")
+        return show_month(date.fromisoformat(f"{value}-01"))
 
 
 class WordsFilter(Condition):

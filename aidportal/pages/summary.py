@@ -13,6 +13,7 @@ from aidportal.lists.files import download
 from aidportal.lists.files.columns import cells
 from aidportal.pages.summarising import Asked, Table
 from aidportal.pages.summary_columns import COLUMNS, NUMBERS, SUMMARY
+from aidportal.punctuation import told
 
 
 @require_safe
@@ -49,5 +50,5 @@ def _file(request: HttpRequest) -> HttpResponseBase:
 
 def _about(request: HttpRequest, name: str, table: Table) -> Any:
     conditions = download.conditions(table.chips)
-    title = f"{SUMMARY[1]}: {table.label}"
+    title = told(SUMMARY[1], table.label)
     return download.about_file(request, name, title, table.state, conditions, len(table.rows))

@@ -5,6 +5,7 @@ from typing import Any
 
 from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from aidportal.lists.files.columns import Column, Type, Value
 from aidportal.money.serializers import scaled
@@ -14,6 +15,7 @@ from pledges.choices import KindOfMoney
 STAGES = {"promised": _("promised"), "committed": _("committed"), "delivered": _("delivered")}
 #: Stage → column of a pledge, in US cents.
 NUMBERS = {"promised": "counted_usd", "committed": "committed_usd", "delivered": "delivered_usd"}
+_COMMA = pgettext_lazy("between items of a list", ", ")
 _RULE = _("About, How the ledger counts")
 
 
@@ -34,7 +36,7 @@ COLUMNS: tuple[Column, ...] = (
     *(
         Column(
             f"{stage}_{kind.value}",
-            format_lazy("{stage}, {kind}", stage=name, kind=kind.label),
+            format_lazy("{stage}{comma}{kind}", stage=name, comma=_COMMA, kind=kind.label),
             _sum(kind.value, stage),
             _("Sum of the records’ US dollars by kind of money and stage, no dollar twice; by the stated shares."),
             Type.DECIMAL,

@@ -39,7 +39,12 @@ class EventParticipant(RecordedMember):
         ]
 
     def __str__(self) -> str:
-        return ", ".join(filter(None, [self.person, self.office, str(self.organisation)]))
+        return ", ".join(filter(None, [self.speaker, str(self.organisation)]))
+
+    @property
+    def speaker(self) -> str:
+        """The person with the office: kept in one language, that of the source."""
+        return ", ".join(filter(None, [self.person, self.office]))
 
 
 class EventInitiative(RecordedMember):

@@ -12,7 +12,8 @@ from aidportal.charts.chart import Cell, Chart
 from aidportal.charts.timeline import Lane, Point, Timeline
 from aidportal.money.languages import language_of
 from aidportal.money.show import show_amount
-from aidportal.money.show_dates import PATTERNS, show_date
+from aidportal.money.show_dates import show_date, show_month
+from aidportal.punctuation import listed, span, told
 from aidportal.reference.currencies import exponent
 from events.models import Event
 from pledges.charts.material import APART, Material, edge, kinds_key
@@ -66,7 +67,7 @@ def _point(pledge: Any) -> Point:
         pledge.announced_from.toordinal(),
         pledge.announced_to.toordinal(),
         pledge.usd_cents,
-        f"{pledge.title}, {show_date(pledge.announced)}: {_figure(pledge)}",
+        told(listed([pledge.title, show_date(pledge.announced)]), _figure(pledge)),
         pledge.get_absolute_url(),
         edge(pledge.amount_comparison) if pledge.amount_comparison else "",
     )
@@ -79,17 +80,12 @@ def _figure(pledge: Any) -> str:
 def _finding(dated: list[Any]) -> str:
     first, last = min(pledge.announced_from for pledge in dated), max(pledge.announced_to for pledge in dated)
     counted = ngettext("%(count)s announcement", "%(count)s announcements", len(dated)) % {"count": len(dated)}
-    span = _month(first) if _month(first) == _month(last) else f"{_month(first)} – {_month(last)}"
-    words = {"announcements": counted, "span": span}
+    between = span(show_month(first), show_month(last))
+    words = {"announcements": counted, "span": between}
     missing = sum(pledge.amount is None for pledge in dated)
     if missing:
         return _("%(announcements)s, %(span)s; %(without)s") % {**words, "without": without_figure(missing)}
     return _("%(announcements)s, %(span)s") % words
-
-
-def _month(day: date) -> str:
-    language = language_of(None)
-    return format_date(day, PATTERNS[language]["month"], locale=language)
 
 
 def _events(dated: list[Any]) -> list[Point]:
@@ -103,7 +99,7 @@ def _events(dated: list[Any]) -> list[Point]:
             max(event.held_from, first).toordinal(),
             min(event.held_to, last).toordinal(),
             None,
-            f"{event.title}, {show_date(event.held)}",
+            listed([event.title, show_date(event.held)]),
             event.get_absolute_url(),
         )
         for event in held[:SHOWN]

@@ -9,6 +9,7 @@ from django.utils.translation import ngettext
 from aidportal.charts.chart import Chart
 from aidportal.charts.lanes import Group, Lane, Lanes
 from aidportal.lists.breakdown import Cut
+from aidportal.punctuation import aside, listed, semicolon, told
 from aidportal.search.shapes import NOT_STATED
 from pledges.charts import tables
 from pledges.charts.material import APART, BESIDE, Material, edge, kinds_key, largest, promised, ticks
@@ -163,8 +164,8 @@ def _count_finding(most: Entry, count: int) -> str:
 
 def _counted(entry: Entry, ink: str) -> Lane:
     count, missing = entry.cut.count, entry.cut.without_figure
-    text = f"{count} ({without_figure(missing)})" if missing else str(count)
-    return Lane(count, text, ink, f"{entry.label}: {records(count)}, {without_figure(missing)}", entry.href)
+    text = f"{count}{aside(without_figure(missing))}" if missing else str(count)
+    return Lane(count, text, ink, told(entry.label, listed([records(count), without_figure(missing)])), entry.href)
 
 
 def _group(entry: Entry, kinds: Sequence[str]) -> Group:
@@ -176,8 +177,9 @@ def _lane(entry: Entry, kind: str) -> Lane:
     cents, missing = cut.cents(kind, promised()), cut.counts.get(kind, 0) - cut.figures.get(kind, 0)
     precision = cut.precision(kind, NO_FIGURE) if cents else ""
     text = worded(cents, precision) if cut.figures.get(kind) else without_figure(missing)
-    words = [f"{entry.label}, {kind_label(kind)}: {text}", records(cut.counts.get(kind, 0))]
+    said = dollars(cents, precision) if cut.figures.get(kind) else text
+    words = [told(listed([entry.label, kind_label(kind)]), said), records(cut.counts.get(kind, 0))]
     if missing and cut.figures.get(kind):
         words.append(without_figure(missing))
     value = cents if cut.figures.get(kind) else None
-    return Lane(value, text, ink_of(kind), "; ".join(words), entry.hrefs.get(kind, ""), edge(precision))
+    return Lane(value, text, ink_of(kind), semicolon().join(words), entry.hrefs.get(kind, ""), edge(precision))

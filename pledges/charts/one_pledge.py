@@ -6,7 +6,7 @@ from aidportal.charts.chart import Chart, Key
 from aidportal.charts.lanes import Group, Lane, Lanes
 from aidportal.money.amounts import Amount
 from aidportal.money.show import show_amount, show_column
-from aidportal.publication.templatetags.translated import comma
+from aidportal.punctuation import comma, told
 from pledges.charts.material import edge, ticks
 from pledges.charts.words import kind_label, unit, worded
 from pledges.models import Pledge
@@ -22,7 +22,7 @@ def chart_of(pledge: Pledge) -> Chart:
     stated = show_amount(amount) if isinstance(amount, Amount) else _("no figure given")
     return Chart(
         name="pledge",
-        title=f"{pledge.title}: {stated}",
+        title=told(pledge.title, stated),
         unit=f"{between} · {unit()}",
         drawing=Lanes([Group("", [_lane(pledge, row) for row in rows])], ticks(row.minor for row in rows), [], ""),
         header=(),

@@ -12,6 +12,7 @@ from aidportal.charts.shading import Shading
 from aidportal.charts.templatetags.region_maps import legend
 from aidportal.lists.breakdown import Cut
 from aidportal.money.show import show_column
+from aidportal.punctuation import listed, told
 from pledges.charts import tables
 from pledges.charts.codes import entries, kinds_of
 from pledges.charts.material import BESIDE, Material, promised
@@ -76,7 +77,7 @@ def _by_number(found: list[Entry]) -> _Measured:
         {entry.code: entry.cut.count for entry in found},
         "ink",
         str,
-        lambda entry: f"{entry.label}: {records(entry.cut.count)}",
+        lambda entry: told(entry.label, records(entry.cut.count)),
         lambda entry: entry.href,
         _("Most records by region: %(name)s, %(records)s") % words,
     )
@@ -92,7 +93,7 @@ def _by_sum(found: list[Entry], kind: str) -> _Measured | None:
         values,
         ink_of(kind),
         show_column,
-        lambda entry: f"{entry.label}, {kind_label(kind)}: {_sum(entry.cut, kind)}",
+        lambda entry: told(listed([entry.label, kind_label(kind)]), _sum(entry.cut, kind)),
         lambda entry: entry.hrefs.get(kind, ""),
         _("Largest sum by region: %(name)s, %(sum)s (%(kind)s)")
         % {"name": most.label, "sum": said, "kind": kind_word(kind)},

@@ -7,6 +7,7 @@ from aidportal.charts.lanes import Group, Lane, Lanes
 from aidportal.lists.breakdown import Cut
 from aidportal.money.display import measure
 from aidportal.money.show import show_column
+from aidportal.punctuation import listed, told
 from pledges.charts import tables
 from pledges.charts.codes import entries
 from pledges.charts.material import APART, BESIDE, Material, edge, kinds_key, promised, ticks
@@ -84,8 +85,15 @@ def _lane(entry: Entry, number: str, name: str) -> Lane:
     text = _("%(stage)s: %(sum)s") % {"stage": name, "sum": worded(cents, precision)}
     if is_promise and not cut.figures.get(kind):
         missing = without_figure(cut.count)
-        return Lane(None, missing, ink_of(kind), f"{entry.label}: {missing}", entry.href)
-    return Lane(cents, text, ink_of(kind), f"{entry.label}, {text}", entry.href, edge(precision) if precision else "")
+        return Lane(None, missing, ink_of(kind), told(entry.label, missing), entry.href)
+    return Lane(
+        cents,
+        text,
+        ink_of(kind),
+        listed([entry.label, _("%(stage)s: %(sum)s") % {"stage": name, "sum": dollars(cents, precision)}]),
+        entry.href,
+        edge(precision) if precision else "",
+    )
 
 
 def _row(entry: Entry, columns: list[str]) -> list[Cell]:

@@ -12,6 +12,7 @@ from aidportal.charts.panels import Column, Panel, Panels
 from aidportal.lists.breakdown import Cut
 from aidportal.money.languages import language_of
 from aidportal.money.show_dates import PATTERNS
+from aidportal.punctuation import listed, semicolon, told
 from aidportal.search.shapes import NOT_STATED
 from pledges.charts import tables
 from pledges.charts.codes import kinds_of
@@ -27,7 +28,6 @@ from pledges.charts.words import (
     records,
     unit,
     without_figure,
-    worded,
 )
 from pledges.documents import NO_FIGURE, SEVERAL
 from pledges.pictures import ink_of
@@ -129,11 +129,12 @@ def _column(entry: Entry | None, kind: str) -> Column:
     cents, figures = cut.cents(kind, promised()), cut.figures.get(kind, 0)
     missing = cut.counts[kind] - figures
     precision = cut.precision(kind, NO_FIGURE) if cents else ""
-    words = [f"{entry.label}, {kind_label(kind)}: {worded(cents, precision) if figures else without_figure(missing)}"]
+    text = dollars(cents, precision) if figures else without_figure(missing)
+    words = [told(listed([entry.label, kind_label(kind)]), text)]
     words.append(records(cut.counts[kind]))
     if missing and figures:
         words.append(without_figure(missing))
-    return Column(cents, "; ".join(words), entry.hrefs[kind], missing, edge(precision) if precision else "")
+    return Column(cents, semicolon().join(words), entry.hrefs[kind], missing, edge(precision) if precision else "")
 
 
 def _places(span: Sequence[str], by_code: dict[str, Entry], label: Callable[[str], str]) -> list[str]:

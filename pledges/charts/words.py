@@ -29,7 +29,7 @@ def worded(cents: int, comparison: str) -> str:
 
 def dollars(cents: int, comparison: str) -> str:
     """The same as a sentence says it, with its unit."""
-    return _joined(show_rounded(cents), comparison)
+    return _joined(show_rounded(cents), comparison if cents else "")
 
 
 def _joined(figure: str, comparison: str) -> str:

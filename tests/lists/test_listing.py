@@ -139,7 +139,7 @@ def test_chips_name_the_conditions_and_lead_out_of_them(chance):
     assert shown == {
         ("Recipient", "Ukraine", False),
         ("Status", "cancelled", True),
-        ("Amount from", "USD 1,000,000", False),
+        ("Amount from", "USD 1 million", False),
         ("Search", "gas", False),
     }
     assert "recipient" not in chips[0].remove_url

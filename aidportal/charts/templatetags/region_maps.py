@@ -9,6 +9,7 @@ from django.utils.translation import ngettext
 
 from aidportal.charts import maps
 from aidportal.charts.chart import Key, drawn_inline
+from aidportal.punctuation import span, told
 from aidportal.reference.models import Subdivision
 
 register = template.Library()
@@ -29,7 +30,7 @@ def region_map(counts: Mapping[str, int], hrefs: Mapping[str, str] | None = None
         return {"rows": listed, "picture": ""}
     shades = maps.levels(counts)
     regions = {
-        code: maps.Region(shades[code], f"{name}: {count}", (hrefs or {}).get(code, "")) for name, code, count in rows
+        code: maps.Region(shades[code], told(name, count), (hrefs or {}).get(code, "")) for name, code, count in rows
     }
     country = maps.countries()[area]
     return {
@@ -61,5 +62,5 @@ def legend(values: Mapping[str, int], ink: str, show: Any) -> list[Key]:
     keys = [Key(ink, _("none"), 0)]
     for level, held in sorted(by_level.items()):
         ends = [show(min(held)), show(max(held))]
-        keys.append(Key(ink, ends[0] if ends[0] == ends[1] else f"{ends[0]} – {ends[1]}", level))
+        keys.append(Key(ink, span(*ends), level))
     return keys

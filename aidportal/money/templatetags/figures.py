@@ -28,7 +28,7 @@ from aidportal.money.show import (
     show_quantity,
     show_rounded,
 )
-from aidportal.money.show_dates import show_date
+from aidportal.money.show_dates import show_date, show_month
 from aidportal.money.unit_words import language_of_unit
 
 register = template.Library()
@@ -134,3 +134,9 @@ def on_day(value: date) -> StatedDate:
 def bar(drawn: Bar, label: str = "") -> dict[str, Any]:
     """A figure drawn; ``label`` says the same to those who do not see it (empty: it stands beside it)."""
     return {"bar": drawn, "label": label}
+
+
+@register.filter
+def month(day: date) -> str:
+    """The month in which a day lies, to stand within a sentence."""
+    return show_month(day)

@@ -18,6 +18,7 @@ from aidportal.pages.versions.ledger import Asked, VersionShown, changes
 from aidportal.publication.models import RecordVersion
 from aidportal.publication.versions.declarations import declarations
 from aidportal.publication.versions.naming import names_in, names_of
+from aidportal.punctuation import aside, listed, semicolon, sentence_space, told
 
 #: The parameters of a list that name no records: a feed has one order and one page.
 _OTHERS = ("sort", "after", "before")
@@ -70,18 +71,21 @@ def _version_entry(shown: VersionShown) -> Entry:
         _("Version %(version)d") % {"version": number},
         f"{reverse('changes:ledger')}#v{number}",
         shown.version.at,
-        " ".join([*_acts(shown), *_effects(shown)]),
+        sentence_space().join([*_acts(shown), *_effects(shown)]),
     )
 
 
 def _acts(shown: VersionShown) -> Iterator[str]:
     for act in shown.acts:
-        named = [f"{capfirst(one.kind)}: {one.record or _('no longer public')}" for one in act.records]
-        yield f"{capfirst(act.label)} — {'; '.join(named)}."
+        named = [told(capfirst(one.kind), one.record or _("no longer public")) for one in act.records]
+        yield _("%(act)s — %(records)s.") % {"act": capfirst(act.label), "records": semicolon().join(named)}
 
 
 def _effects(shown: VersionShown) -> Iterator[str]:
     for effect in shown.effects:
         for cell in effect.cells:
             if cell.is_changed:
-                yield f"{effect.label}, {cell.label}: {cell.before} → {cell.after} ({cell.difference})."
+                yield _("%(label)s: %(text)s.") % {
+                    "label": listed([effect.label, cell.label]),
+                    "text": f"{cell.before} → {cell.after}{aside(cell.difference)}",
+                }

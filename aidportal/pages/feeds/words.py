@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 from aidportal.pages.versions.differences import Line, in_language, lines
 from aidportal.publication.versions.declarations import Content, Declaration
 from aidportal.publication.versions.facts import Names
+from aidportal.punctuation import semicolon, sentence_space
 
 #: By list, the facts of an entry in order.
 TELLING = {
@@ -20,7 +21,7 @@ TELLING = {
 
 def words(declaration: Declaration, content: Content, names: Names) -> str:
     """One sentence a fact; a pledge without a figure says so."""
-    return " ".join(_sentences(declaration, content, names))
+    return sentence_space().join(_sentences(declaration, content, names))
 
 
 def _sentences(declaration: Declaration, content: Content, names: Names) -> Iterator[str]:
@@ -30,7 +31,7 @@ def _sentences(declaration: Declaration, content: Content, names: Names) -> Iter
         found[fact.name] = line
     for name in TELLING[declaration.address]:
         if line := found.get(name):  # type: ignore[assignment]
-            text = "; ".join(line.rows) or line.text
+            text = semicolon().join(line.rows) or line.text
             yield _("%(label)s: %(text)s.") % {"label": line.label, "text": text.rstrip(".。")}
         elif name == "amount":
             yield _("No figure given.")

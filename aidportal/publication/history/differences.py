@@ -8,6 +8,7 @@ from typing import Any
 
 from aidportal.publication.history.fields import Names, facts_of
 from aidportal.publication.history.past import Content
+from aidportal.punctuation import listed
 
 #: Longer texts are shown whole, old beside new: finding their differences takes too long.
 LONGEST_COMPARED = 4000
@@ -100,7 +101,7 @@ def _row_changes(path: str, old: dict, new: dict, names: Names) -> Iterator[RowC
 
 def row_name(row: Any, names: Names) -> str:
     """All that a row says, in a line."""
-    return ", ".join(fact.text for fact in facts_of(row, names) if fact.text)
+    return listed(fact.text for fact in facts_of(row, names))
 
 
 def _words(text: str) -> list[str]:

@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from aidportal.money.amounts import Amount, Quantity
 from aidportal.money.dates import StatedDate
 from aidportal.money.show import show_amount, show_date, show_quantity
+from aidportal.punctuation import listed
 
 #: Columns of publication, not of what a record says: verbs set them, and a way back leaves them alone.
 BOOKKEEPING = {
@@ -120,7 +121,7 @@ def _text(record: Any, column: Any, names: Names) -> str:
     if isinstance(value, bool):
         return _("yes") if value else _("no")
     if isinstance(value, list):
-        return ", ".join(str(name) for name in coded(record, column.name, value))
+        return listed(coded(record, column.name, value))
     if column.choices:
         return str(getattr(record, f"get_{column.name}_display")())
     return str(localize(value))

@@ -7,8 +7,9 @@ from django import template
 from django.conf import settings
 from django.utils.html import conditional_escape, format_html, format_html_join
 from django.utils.safestring import SafeString
-from django.utils.translation import get_language, gettext, pgettext
+from django.utils.translation import get_language, gettext
 
+from aidportal import punctuation
 from aidportal.money.unit_words import language_by_letters
 from aidportal.search import marking
 
@@ -60,7 +61,7 @@ def untranslated_notice(record: Any, *fields: str) -> SafeString:
 @register.simple_tag
 def comma() -> str:
     """What stands between the items of an enumeration, with its space: Japanese has a comma of its own."""
-    return pgettext("between items of a list", ", ")
+    return punctuation.comma()
 
 
 @register.simple_tag
@@ -75,10 +76,22 @@ def as_written(text: str) -> SafeString:
 @register.simple_tag
 def colon() -> str:
     """What stands between a word and what it says, with its space."""
-    return pgettext("between a word and what it says", ": ")
+    return punctuation.colon()
 
 
 @register.simple_tag
 def stop() -> str:
     """What stands between two sentences or remarks, with its space."""
-    return pgettext("between two sentences", ". ")
+    return punctuation.stop()
+
+
+@register.filter
+def nested(title: Any) -> str:
+    """A title for a sentence that puts it between quotation marks."""
+    return punctuation.nested(title)
+
+
+@register.simple_tag
+def aside(remark: Any) -> str:
+    """A remark in parentheses, with its space before it."""
+    return punctuation.aside(remark)

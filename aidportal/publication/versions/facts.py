@@ -17,6 +17,7 @@ from django.utils.translation import gettext as _
 from aidportal.money.amounts import Amount, Quantity
 from aidportal.money.dates import StatedDate
 from aidportal.money.show import show_amount, show_date, show_money, show_quantity
+from aidportal.punctuation import listed
 from aidportal.reference import codelists
 
 #: (kind, id) of a record.
@@ -184,7 +185,7 @@ class Choice(Fact):
 
     def show(self, value: Any, names: Names) -> str:
         labels = dict(self.choices.choices if self.choices else ())
-        return ", ".join(str(labels.get(code, code)) for code in (value if isinstance(value, list) else [value]))
+        return listed(labels.get(code, code) for code in (value if isinstance(value, list) else [value]))
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from aidportal.publication.versions.facts import Fact, Key, Link, Names, Stated, Text
+from aidportal.punctuation import semicolon
 
 
 def written(facts: Collection[Fact], row: Any) -> dict[str, Any]:
@@ -60,7 +61,7 @@ class Rows(Fact):
         return [row for row in rows if row and (not self.needs or self.needs in row)]
 
     def show(self, value: Any, names: Names) -> str:
-        return "; ".join(self.show_row(row, names) for row in value)
+        return semicolon().join(self.show_row(row, names) for row in value)
 
     def show_row(self, row: dict[str, Any], names: Names) -> str:
         """One row in a line. A row whose needed record is no longer public says nothing but that."""
