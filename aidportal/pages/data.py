@@ -16,7 +16,7 @@ from aidportal.lists.files.download import FORMATS
 from aidportal.lists.files.whole import whole
 from aidportal.pages.lists import LISTS, list_named
 from aidportal.pages.structured import dataset
-from aidportal.pages.summary_columns import SUMMARY
+from aidportal.pages.summary.columns import SUMMARY
 
 #: The parameter that says of which list a file is wanted.
 LIST = "list"

@@ -10,7 +10,7 @@ from aidportal.lists.listing import listing
 from aidportal.money.intervals import Comparison
 from aidportal.money.pictures import Bar, bar, length_for
 from aidportal.money.show import show_money, show_usd
-from aidportal.pages.stated_totals import Line, Scope
+from aidportal.pages.totals.stated import Line, Scope
 from pledges.choices import Relation, Status, UsdBasis
 from pledges.counting import JOINT
 from pledges.documents import NO_FIGURE

@@ -13,7 +13,7 @@ from aidportal.money.dates import StatedDate
 from aidportal.money.precision import Precision
 from aidportal.money.show_dates import show_month
 from aidportal.pages.front import Place
-from aidportal.pages.stated_totals import Scope
+from aidportal.pages.totals.stated import Scope
 
 OF_ONE_MONTH = (Precision.DAY, Precision.MONTH)
 

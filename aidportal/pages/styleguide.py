@@ -16,7 +16,7 @@ from aidportal.money.amounts import Amount, Quantity
 from aidportal.money.intervals import Comparison
 from aidportal.money.pictures import bar, length_for, no_figure, ticks
 from aidportal.money.show import show_money
-from aidportal.pages.stated_totals import scopes
+from aidportal.pages.totals.scopes import scopes
 from aidportal.sources.disagreement import contradictions, with_contradictions
 from aidportal.sources.sourcing import sourcing
 from events.models import Event

@@ -2,9 +2,11 @@
 
 from django.urls import path
 
-from aidportal.pages import compare, data, summary, views
+from aidportal.pages import data, views
+from aidportal.pages.comparison.views import compare
 from aidportal.pages.embedding import EmbeddedList
 from aidportal.pages.styleguide import styleguide
+from aidportal.pages.summary.views import summary
 
 app_name = "pages"
 urlpatterns = [
@@ -16,8 +18,8 @@ urlpatterns = [
     path("data/", data.data, name="data"),
     path("data/download/", data.download, name="download"),
     path("data/dictionary/", data.dictionary, name="dictionary"),
-    path("compare/", compare.compare, name="compare"),
-    path("summary/", summary.summary, name="summary"),
+    path("compare/", compare, name="compare"),
+    path("summary/", summary, name="summary"),
     path("embed/<slug:name>/", EmbeddedList.as_view(), name="embedded-list"),
     path("styleguide/", styleguide, name="styleguide"),
 ]

@@ -7,12 +7,12 @@ from django.views.decorators.http import require_safe
 from aidportal.changes.conditional import by_day, by_ledger_state
 from aidportal.lists.listing import listing
 from aidportal.pages.examples import examples
-from aidportal.pages.findings import finding, finding_of
 from aidportal.pages.front import events, partners, places
 from aidportal.pages.questions import questions
 from aidportal.pages.searching import search_all
-from aidportal.pages.stated_totals import most_telling, scopes
 from aidportal.pages.suggesting import suggestions
+from aidportal.pages.totals.findings import finding, finding_of
+from aidportal.pages.totals.scopes import most_telling, scopes
 from pledges.filters import PledgeFilters
 
 #: How many of the newest pledges the overview shows, and how many it looks through for an example question.

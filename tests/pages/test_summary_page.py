@@ -12,7 +12,8 @@ from django.http import QueryDict
 from django.test import Client
 
 from aidportal.lists.listing import listing
-from aidportal.pages.summarising import Asked, Table
+from aidportal.pages.summary.asked import Asked
+from aidportal.pages.summary.table import Table
 from pledges.choices import KindOfMoney
 from pledges.filters import PledgeFilters
 from pledges.measures import MEASURES

@@ -9,8 +9,8 @@ from aidportal.changes.writing import writing
 from aidportal.money.amounts import Amount
 from aidportal.money.dates import StatedDate
 from aidportal.money.intervals import Interval
-from aidportal.pages.differences import covered, in_words
-from aidportal.pages.stated_totals import scopes
+from aidportal.pages.totals.differences import covered, in_words
+from aidportal.pages.totals.scopes import scopes
 from aidportal.reference.models import Area
 from pledges.models import StatedTotalPledge
 from tests.factories import published_organisation, published_pledge, published_stated_total, usd

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from django.utils.translation import gettext as _
 
 from aidportal.money.show import show_amount
-from aidportal.pages.stated_totals import Line, Scope
+from aidportal.pages.totals.stated import Line, Scope
 
 
 def finding(stated: Sequence[Scope]) -> str:

@@ -11,8 +11,9 @@ from aidportal.changes.conditional import by_ledger_state
 from aidportal.changes.state import current
 from aidportal.lists.files import download
 from aidportal.lists.files.columns import cells
-from aidportal.pages.summarising import Asked, Table
-from aidportal.pages.summary_columns import COLUMNS, NUMBERS, SUMMARY
+from aidportal.pages.summary.asked import Asked
+from aidportal.pages.summary.columns import COLUMNS, NUMBERS, SUMMARY
+from aidportal.pages.summary.table import Table
 from aidportal.punctuation import told
 
 

@@ -6,8 +6,8 @@ from django.http import QueryDict
 
 from aidportal.lists.filters import ListFilterSet
 from aidportal.lists.listing import listing
-from aidportal.pages.comparing import SUBJECTS, Picked
-from aidportal.pages.summarising import Asked
+from aidportal.pages.comparison.picked import SUBJECTS, Picked
+from aidportal.pages.summary.asked import Asked
 from partners.filters import OrganisationFilters
 from pledges.filters import PledgeFilters
 

@@ -7,8 +7,10 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from aidportal.changes.conditional import by_ledger_state
-from aidportal.pages.comparing import SUBJECTS, compared_pledges, compared_totals, label_of, picked
-from aidportal.pages.picking import offers
+from aidportal.pages.comparison.offers import offers
+from aidportal.pages.comparison.picked import SUBJECTS, label_of, picked
+from aidportal.pages.comparison.pledges import compared_pledges
+from aidportal.pages.comparison.totals import compared_totals
 from pledges.filters import PledgeFilters
 
 

@@ -1,0 +1,1 @@
+"""``/compare/``: pledges, donors, partners or years side by side."""
