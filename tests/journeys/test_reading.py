@@ -64,11 +64,18 @@ def test_filter_a_list_exclude_and_go_back(visit, axe, scripts):
     expect(rows).to_have_count(filtered)
 
 
-def test_read_a_quote_by_keyboard_alone(visit):
-    page = visit("/pledges/additional-assistance/")
+def test_search_and_read_a_quote_by_keyboard_alone(visit):
+    page = visit("/")
     page.keyboard.press("Tab")
     expect(page.locator("a.skip")).to_be_focused()
     page.keyboard.press("Enter")
+    press_until(page, "input[type=search]")
+    page.keyboard.type("additional assistance")
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(holding("q=additional"))
+    press_until(page, "main ol.records h3 a")
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(holding("/pledges/additional-assistance/"))
     press_until(page, "button.cite-mark")
     page.keyboard.press("Enter")
     opened = page.locator("[popover]:popover-open")
@@ -80,13 +87,25 @@ def test_read_a_quote_by_keyboard_alone(visit):
 
 @WITH_AND_WITHOUT_SCRIPTS
 @pytest.mark.parametrize("width", [360, 1280])
-def test_change_the_language_and_stay_where_one_is(visit, scripts, width):
+def test_change_the_language_and_stay_where_one_is(visit, axe, scripts, width):
     page = visit("/pledges/?kind=grants", width=width, java_script_enabled=scripts)
     page.get_by_role("link", name="日本語").click()
     expect(page).to_have_url(holding("/ja/pledges/?kind=grants"))
     expect(page.locator("html")).to_have_attribute("lang", "ja")
     page.get_by_role("link", name="Українська").click()
     expect(page.locator("html")).to_have_attribute("lang", "uk")
+    if scripts:
+        assert axe(page) == []
+
+
+def test_filter_a_list_by_keyboard_alone(visit):
+    page = visit("/pledges/")
+    press_until(page, "a[href*='kind=grants']")
+    page.keyboard.press("Enter")
+    expect(page.locator("a.chip")).to_have_count(1)
+    press_until(page, "a.chip")
+    page.keyboard.press("Enter")
+    expect(page.locator("a.chip")).to_have_count(0)
 
 
 @pytest.mark.parametrize(
@@ -99,13 +118,17 @@ def test_ask_which_companies_work_in_a_town(visit, words, answer):
 
 
 @WITH_AND_WITHOUT_SCRIPTS
-def test_download_the_list_as_it_is_filtered(visit, scripts):
-    page = visit("/uk/pledges/?precision=none", java_script_enabled=scripts)
+def test_download_the_list_as_it_is_filtered(visit, axe, scripts):
+    page = visit("/pledges/?precision=none", java_script_enabled=scripts)
+    listed = page.locator("ol.records > li").count()
+    page.get_by_role("link", name="Download", exact=True).click()
+    if scripts:
+        assert axe(page) == []
     with page.expect_download() as started:
-        page.get_by_role("link", name="CSV", exact=True).first.click()
+        page.get_by_role("button", name="Download").click()
     rows = list(csv.reader(started.value.path().read_text(encoding="utf-8-sig").splitlines()))
     assert started.value.suggested_filename.endswith(".csv")
-    assert len(rows) == 1 + page.locator("ol.records > li").count()
+    assert len(rows) == 1 + listed
 
 
 @WITH_AND_WITHOUT_SCRIPTS
@@ -156,10 +179,12 @@ def test_compare_a_pledge_with_another_one(visit, axe, scripts):
 
 
 @WITH_AND_WITHOUT_SCRIPTS
-def test_follow_a_chart_to_the_records_behind_a_mark(visit, scripts):
+def test_follow_a_chart_to_the_records_behind_a_mark(visit, axe, scripts):
     page = visit("/pledges/", java_script_enabled=scripts)
     page.get_by_role("link", name="Charts", exact=True).click()
     page.get_by_role("main").locator("figure.chart").first.get_by_role("link").first.click()
+    if scripts:
+        assert axe(page) == []
     mark = page.locator("svg.picture a[aria-label*='Promised']:visible").first
     mark.click()
     expect(page).to_have_url(re.compile(r"/pledges/\?.*kind="))
