@@ -2,6 +2,7 @@
 
 import csv
 import re
+from urllib.request import Request, urlopen
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -189,3 +190,12 @@ def test_follow_a_chart_to_the_records_behind_a_mark(visit, axe, scripts):
     mark.click()
     expect(page).to_have_url(re.compile(r"/pledges/\?.*kind="))
     expect(page.locator("ol.records > li").first).to_be_visible()
+
+
+@pytest.mark.once
+def test_no_header_of_a_reader_changes_what_an_address_answers(site):
+    """A cache in front would hand it to everybody."""
+    for header, value in (("SCRIPT_NAME", "/ja"), ("PATH_INFO", "/events/"), ("HX-Request", "true")):
+        asked = Request(f"{site}/ja/pledges/", headers={header: value})  # noqa: S310  our own loopback address
+        with urlopen(asked, timeout=10) as answer:  # noqa: S310
+            assert (answer.status, answer.headers["Content-Language"]) == (200, "ja"), header
