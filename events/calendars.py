@@ -10,7 +10,7 @@ from django.views.decorators.http import require_safe
 
 from aidportal.addresses import absolute
 from aidportal.changes.conditional import by_day, by_ledger_state
-from aidportal.lists.listing import listing
+from aidportal.lists.answering import listing
 from aidportal.publication.pages import moved_to
 from events.calendar_file import calendar_file
 from events.filters import EventPageFilters

@@ -12,7 +12,8 @@ from django.views.decorators.http import require_safe
 
 from aidportal.changes.conditional import by_day
 from aidportal.lists.addresses import Addresses
-from aidportal.lists.listing import Listing, listing
+from aidportal.lists.answering import listing
+from aidportal.lists.listing import Listing
 from events import timing
 from events.filters import EventMonthFilters
 from events.lists import calendar_links

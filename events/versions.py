@@ -1,7 +1,7 @@
 """What is kept of each published version of events."""
 
 from aidportal.publication.versions.declarations import Declaration, register
-from aidportal.publication.versions.facts import Choice, Clock, Day, Link, Standard, Stated, Text, texts
+from aidportal.publication.versions.kinds import Choice, Clock, Day, Link, Standard, Stated, Text, texts
 from aidportal.publication.versions.rows import Rows, citations
 from aidportal.sources.versions import DISPUTE
 from events.models import Event, EventParticipant

@@ -3,7 +3,7 @@
 from django.db.models import Prefetch
 
 from aidportal.publication.versions.declarations import Declaration, register
-from aidportal.publication.versions.facts import Choice, Coded, Day, Link, Standard, Stated, Text, texts
+from aidportal.publication.versions.kinds import Choice, Coded, Day, Link, Standard, Stated, Text, texts
 from aidportal.publication.versions.rows import Rows, citations
 from aidportal.sources.versions import DISPUTE
 from partners.models import (

@@ -9,20 +9,8 @@ from django.db.models import Prefetch, QuerySet
 from django.utils.translation import gettext_lazy as _
 
 from aidportal.lists.files.columns import Column, Table, Type
-from aidportal.lists.files.shapes import (
-    amount,
-    chosen,
-    coded,
-    dollars,
-    identity,
-    last_checked,
-    linked,
-    listed,
-    percents,
-    prose,
-    stated_date,
-    worked_out,
-)
+from aidportal.lists.files.money_shapes import amount, dollars, percents, worked_out
+from aidportal.lists.files.shapes import chosen, coded, identity, last_checked, linked, listed, prose, stated_date
 from aidportal.money.show import show_quantity
 from aidportal.publication.pages import rows_of_published
 from aidportal.sources.citing import published_citations

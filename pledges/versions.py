@@ -4,13 +4,13 @@ from django.db.models import Prefetch
 from django.utils.translation import gettext_lazy as _
 
 from aidportal.publication.versions.declarations import Content, Declaration, Sums, register
-from aidportal.publication.versions.facts import (
+from aidportal.publication.versions.facts import Fact
+from aidportal.publication.versions.kinds import (
     Cents,
     Choice,
     Coded,
     Converted,
     Day,
-    Fact,
     Link,
     Share,
     Standard,

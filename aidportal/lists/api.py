@@ -16,9 +16,9 @@ from aidportal.addresses import absolute
 from aidportal.api.endpoints import Endpoint
 from aidportal.api.problems import Unavailable, Wrong, WrongParameters
 from aidportal.lists import problems
+from aidportal.lists.answering import listing
 from aidportal.lists.described import described
 from aidportal.lists.filters import ListFilterSet
-from aidportal.lists.listing import listing
 from aidportal.lists.problems import Problem
 from aidportal.search.errors import Busy
 

@@ -12,11 +12,12 @@ from django.utils.decorators import method_decorator
 from django.views.generic import View
 
 from aidportal.changes.conditional import by_day
+from aidportal.lists.answering import listing
 from aidportal.lists.choosing import FIND, MORE, choosing
 from aidportal.lists.files import download
 from aidportal.lists.files.columns import Table
 from aidportal.lists.filters import ListFilterSet
-from aidportal.lists.listing import Listing, listing
+from aidportal.lists.listing import Listing
 
 
 @method_decorator(by_day, name="dispatch")

@@ -7,7 +7,7 @@ from django.views.generic import View
 
 from aidportal.changes.conditional import by_day
 from aidportal.framing import open_to_all_sites
-from aidportal.lists.listing import listing
+from aidportal.lists.answering import listing
 from aidportal.pages.lists import list_named
 
 #: Records that one frame shows; the rest are a link away.

@@ -6,7 +6,7 @@ from typing import Any
 
 from django.db.models import F, Prefetch
 
-from aidportal.lists.listing import listing
+from aidportal.lists.answering import listing
 from aidportal.money.intervals import Comparison
 from aidportal.money.pictures import Bar, bar, length_for
 from aidportal.money.show import show_money, show_usd

@@ -4,7 +4,8 @@ from dataclasses import dataclass, field
 
 from django.utils.http import urlencode
 
-from aidportal.lists.listing import Listing, listing
+from aidportal.lists.answering import listing
+from aidportal.lists.listing import Listing
 from aidportal.lists.problems import Problem
 from aidportal.pages.lists import LISTS, PublicList
 from aidportal.pages.suggesting import Suggestion, values

@@ -9,9 +9,10 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from aidportal.changes.conditional import by_ledger_state
+from aidportal.lists.answering import listing
 from aidportal.lists.chips import Chip
 from aidportal.lists.facets import Facet, FacetValue
-from aidportal.lists.listing import Listing, listing
+from aidportal.lists.listing import Listing
 from aidportal.money.amounts import Amount, Quantity
 from aidportal.money.intervals import Comparison
 from aidportal.money.pictures import bar, length_for, no_figure, ticks

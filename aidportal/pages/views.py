@@ -5,7 +5,7 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from aidportal.changes.conditional import by_day, by_ledger_state
-from aidportal.lists.listing import listing
+from aidportal.lists.answering import listing
 from aidportal.pages.examples import examples
 from aidportal.pages.front import events, partners, places
 from aidportal.pages.questions import questions

@@ -1,7 +1,8 @@
 """What is kept of each published version of sources: never the archived text, only what their pages show."""
 
 from aidportal.publication.versions.declarations import Declaration, register
-from aidportal.publication.versions.facts import Choice, Coded, Day, Fact, Stated, Text, texts
+from aidportal.publication.versions.facts import Fact
+from aidportal.publication.versions.kinds import Choice, Coded, Day, Stated, Text, texts
 from aidportal.sources.models import Source
 
 #: Of every record that can be disputed.

@@ -9,9 +9,10 @@ from django.utils.text import capfirst
 from aidportal.charts.chart import Key
 from aidportal.charts.lanes import Edge
 from aidportal.lists.addresses import Addresses
+from aidportal.lists.answering import Answer
 from aidportal.lists.breakdown import Cut, breakdown
 from aidportal.lists.conditions import EXCLUDED
-from aidportal.lists.listing import Answer, Listing
+from aidportal.lists.listing import Listing
 from aidportal.money.display import measure
 from aidportal.money.pictures import edge_of, round_values
 from aidportal.money.show import show_column

@@ -4,7 +4,8 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from aidportal.charts.chart import Chart
-from aidportal.lists.listing import Listing, answering
+from aidportal.lists.answering import answering
+from aidportal.lists.listing import Listing
 from pledges.charts.announcements import timeline
 from pledges.charts.codes import donors, kinds, sectors, statuses
 from pledges.charts.material import Material

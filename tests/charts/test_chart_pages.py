@@ -12,7 +12,7 @@ from pytest_django import DjangoAssertNumQueries
 
 from aidportal.changes.writing import writing
 from aidportal.charts.lanes import WIDE
-from aidportal.lists.listing import listing
+from aidportal.lists.answering import listing
 from aidportal.money.dates import StatedDate
 from pledges.charts.registry import CHARTS, charts
 from pledges.filters import PledgeFilters

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from aidportal.lists.listing import listing
+from aidportal.lists.answering import listing
 from events.filters import EventFilters
 from partners.filters import InitiativeFilters, OrganisationFilters
 from pledges.filters import PledgeFilters

@@ -8,7 +8,7 @@ from django.utils import translation
 
 from aidportal.changes.state import current
 from aidportal.changes.writing import writing
-from aidportal.lists.listing import listing
+from aidportal.lists.answering import listing
 from events.filters import EventFilters
 from events.models import Event
 from partners.filters import OrganisationFilters

@@ -7,7 +7,7 @@ import pytest
 from django.test import Client
 
 from aidportal.currencies import with_currency
-from aidportal.lists.listing import listing
+from aidportal.lists.answering import listing
 from aidportal.money.dates import StatedDate
 from aidportal.money.display import measure, showing
 from aidportal.publication.models import SlugRedirect

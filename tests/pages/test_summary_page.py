@@ -11,7 +11,7 @@ import pytest
 from django.http import QueryDict
 from django.test import Client
 
-from aidportal.lists.listing import listing
+from aidportal.lists.answering import listing
 from aidportal.pages.summary.asked import Asked
 from aidportal.pages.summary.table import Table
 from pledges.choices import KindOfMoney

@@ -9,7 +9,7 @@ from aidportal.changes.state import current
 from aidportal.changes.writing import writing
 from aidportal.publication.models import RecordVersion, State, VersionTotals
 from aidportal.publication.versions.declarations import declarations
-from aidportal.publication.versions.facts import Text
+from aidportal.publication.versions.kinds import Text
 from pledges.models import Pledge, PledgeParticipant, Transaction
 from tests.factories import (
     OrganisationFactory,

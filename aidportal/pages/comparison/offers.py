@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from django.http import QueryDict
 
+from aidportal.lists.answering import listing
 from aidportal.lists.filters import ListFilterSet
-from aidportal.lists.listing import listing
 from aidportal.pages.comparison.picked import SUBJECTS, Picked
 from aidportal.pages.summary.asked import Asked
 from partners.filters import OrganisationFilters

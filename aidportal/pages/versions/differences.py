@@ -10,7 +10,8 @@ from django.utils.translation import get_language
 
 from aidportal.publication.history.differences import FieldChange
 from aidportal.publication.versions.declarations import Content, Declaration
-from aidportal.publication.versions.facts import Fact, Names, Text
+from aidportal.publication.versions.facts import Fact, Names
+from aidportal.publication.versions.kinds import Text
 from aidportal.publication.versions.rows import Rows
 
 

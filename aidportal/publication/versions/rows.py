@@ -7,7 +7,8 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
-from aidportal.publication.versions.facts import Fact, Key, Link, Names, Stated, Text
+from aidportal.publication.versions.facts import Fact, Key, Names
+from aidportal.publication.versions.kinds import Link, Stated, Text
 from aidportal.punctuation import semicolon
 
 
