@@ -8,6 +8,7 @@ from django.http import Http404, HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import get_language
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from aidportal.changes.conditional import by_day
@@ -49,12 +50,13 @@ def _context(found: Listing, month: Month) -> dict[str, Any]:
         "address_query": to.bare(),
         "month": month,
         "listing": replace(found, chips=chips, addresses=to),
-        "weekdays": _weekdays(),
+        "weekdays": weekdays(),
         "weeks": weeks(month, with_day, timing.today()),
         "with_day": with_day,
         "without_day": [event for event in found.rows if not event.held.states_days],
         "links": calendar_links(kept, month),
-        "list_url": to.at(reverse("events:event-list")),
+        "list_url": (list_url := to.at(reverse("events:event-list"))),
+        "crumbs": [(list_url, _("Events"))],
         "months": _neighbours(found, month, to),
     }
 
@@ -80,7 +82,7 @@ def _neighbours(found: Listing, month: Month, to: Addresses) -> dict[str, tuple[
     }
 
 
-def _weekdays() -> list[tuple[str, str]]:
+def weekdays() -> list[tuple[str, str]]:
     """Short and full names, from Monday."""
     short, full = (get_day_names(width, locale=get_language()) for width in ("abbreviated", "wide"))
     return [(short[number], full[number]) for number in range(7)]

@@ -17,10 +17,17 @@ from aidportal.money.amounts import Amount, Quantity
 from aidportal.money.intervals import Comparison
 from aidportal.money.pictures import bar, length_for, no_figure, ticks
 from aidportal.money.show import show_money
+from aidportal.pages import samples
+from aidportal.pages.comparison.picked import Picked
+from aidportal.pages.comparison.pledges import compared_pledges
 from aidportal.pages.totals.scopes import scopes
 from aidportal.sources.disagreement import contradictions, with_contradictions
 from aidportal.sources.sourcing import sourcing
+from events import timing
 from events.models import Event
+from events.month_grid import weeks
+from events.month_page import weekdays
+from events.months import Month
 from partners.filters import InitiativeFilters
 from pledges.choices import KindOfMoney, Status
 from pledges.filters import PledgeFilters
@@ -38,7 +45,9 @@ def styleguide(request: HttpRequest) -> HttpResponse:
     if not settings.DEBUG_MODE:
         raise Http404
     found = listing(PledgeFilters(request.GET), 4)
-    return render(request, "pages/styleguide.html", {"section": "styleguide", **_pure(), **_of_records(found)})
+    return render(
+        request, "pages/styleguide.html", {"section": "styleguide", **_pure(), **_invented(), **_of_records(found)}
+    )
 
 
 def _pure() -> dict[str, Any]:
@@ -66,6 +75,25 @@ def _pure() -> dict[str, Any]:
     }
 
 
+def _invented() -> dict[str, Any]:
+    return {
+        "effects": samples.effects(),
+        "changes": samples.changes(),
+        "match": samples.match(),
+        "range": samples.amount_range(),
+        "problems": samples.problems(),
+        "form": samples.SampleForm({"name": ""}),
+        "regions": samples.REGIONS,
+    }
+
+
+def _month(event: Event) -> dict[str, Any]:
+    """The calendar page of the month in which ``event`` is held."""
+    month = Month.of(event.held.first) if event.held.first else Month.of(timing.today())
+    events = [event] if event.held.states_days else []
+    return {"month": month, "weeks": weeks(month, events, timing.today()), "weekdays": weekdays()}
+
+
 def _of_records(found: Listing) -> dict[str, Any]:
     """What is drawn from the newest published records; empty places where the ledger has none."""
     pledge = (
@@ -78,7 +106,12 @@ def _of_records(found: Listing) -> dict[str, Any]:
         "initiative": next(iter(listing(InitiativeFilters({}), 1).rows), None),
         "scope": next(iter(scopes()), None),
     }
+    if context["event"]:
+        context |= _month(context["event"])
     if pledge:
+        slugs = tuple(pledge.slug for pledge in found.rows[:2])
+        _asked, context["columns"], context["differs"] = compared_pledges(Picked("pledge", slugs, []))
+        context["disputed"] = samples.disputed(pledge)
         against = contradictions(pledge)
         rows, axis = stages(pledge)
         context |= {
