@@ -67,7 +67,7 @@ class PledgeFilters(ListFilterSet):
         Order("title", _("Title"), "title", by_language=True),
         Order("oldest", _("Oldest first"), "oldest"),
     )
-    totals = TotalsBy("kind_of_money", STAGES, figure="usd", precision="precision", unrated="unrated")
+    totals = TotalsBy("kind_of_money", STAGES, precision="precision", no_figure=NO_FIGURE, unrated="unrated")
 
     def shown(self, row: Any) -> list[str]:
         areas = [one.area.label for one in row.recipients.all()]

@@ -33,10 +33,9 @@ class PledgeList(ListPage):
 
 
 def _without_figure(found: Listing) -> str:
-    """Where the records without figure are listed, if that list holds just those."""
+    """Where the records without figure are listed."""
     value = next((one for one in found.facet["precision"].values if one.value == NO_FIGURE), None)
-    is_same = value and found.totals and value.count == found.totals.without_figure
-    return value.include_url if value and is_same and not value.is_in else ""
+    return value.include_url if value and not value.is_in else ""
 
 
 class PledgePage(PublishedDetailView):

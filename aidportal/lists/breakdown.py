@@ -7,7 +7,7 @@ from aidportal.lists.filters import TotalsBy
 from aidportal.search import counting
 from aidportal.search.counting import Counts, Part
 from aidportal.search.query import keyword
-from aidportal.search.question import Bounds, Question
+from aidportal.search.question import Question
 from aidportal.search.view import View
 
 _NOTHING = Part({}, frozenset())
@@ -48,7 +48,7 @@ def breakdown(view: View, question: Question, by: TotalsBy, field: str, count_fi
     counted = count_field or field
     parts = counting.sums_crossed(view, question, field, by.field, by.numbers, by.precision)
     counts = counting.crossed(view, question, counted, by.field)
-    figures = counting.crossed(view, question.within(by.figure, Bounds()), counted, by.field)
+    figures = counting.crossed(view, by.with_figure(question), counted, by.field)
     codes = [code for code in {**counts, **parts} if _is_asked(question, counted, code)]
     return {code: Cut(code, counts.get(code, {}), figures.get(code, {}), parts.get(code, {})) for code in codes}
 

@@ -2,7 +2,7 @@
 
 from collections import OrderedDict
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any, ClassVar
 
@@ -48,15 +48,20 @@ class Order:
 class TotalsBy:
     """Totals of a list: stages whose sums are added up, by a keyword field of whose filter the labels are taken.
 
-    ``figure``: the number that a record with a figure has. ``precision``: keyword field of the "mix" beside a sum.
+    ``precision``: keyword field of the "mix" beside a sum, with ``no_figure`` where no figure was stated.
     ``unrated``: keyword field of the currencies to which a record with a figure has no rate.
     """
 
     field: str
     stages: tuple[str, ...]
-    figure: str
     precision: str
+    no_figure: str
     unrated: str
+
+    def with_figure(self, question: Question) -> Question:
+        """The same question, for the records that have a figure, be there a rate for it or not."""
+        left_out = (*question.exclude.get(self.precision, ()), self.no_figure)
+        return replace(question, exclude={**question.exclude, self.precision: left_out})
 
     @property
     def numbers(self) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from aidportal.lists.filters import TotalsBy
 from aidportal.search import counting
 from aidportal.search.counting import exact
 from aidportal.search.query import compiled, keyword
-from aidportal.search.question import Bounds, Question
+from aidportal.search.question import Question
 from aidportal.search.view import View, terms
 
 #: In place of a code, for records that have no value of the facet; no code can look like it.
@@ -60,7 +60,7 @@ class _Asked:
         self.field = keyword(by)
 
     def summary(self) -> Summary:
-        with_figure = self.question.within(self.totals.figure, Bounds())
+        with_figure = self.totals.with_figure(self.question)
         sums, counts, figured = self._sums(), self._counts(self.question), self._counts(with_figure)
         joint = self._joint()
         values = [value for value in {*sums, *joint} if self._is_shown(value)]

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from aidportal.lists.filters import TotalsBy
-from aidportal.money.display import CANONICAL, measure, shown_currency
+from aidportal.money.display import measure, shown_currency
 from aidportal.search import counting
-from aidportal.search.question import Bounds, Question
+from aidportal.search.question import Question
 from aidportal.search.view import View
 
 
@@ -15,7 +15,7 @@ class KindTotal:
     """Sums of one kind of money, in cents of US dollars and in minor units of the currency of the page.
 
     ``sums``: number field → sum. ``count``: records of this kind; ``without_figure``: those among them whose
-    figure nobody stated (or that no rate converts), counted as zero. ``without_rate``: those that have a figure,
+    figure nobody stated, counted as zero. ``without_rate``: those that have a figure,
     but no rate to the currency of the page for it or for a payment. ``mix``: precision code → records.
     """
 
@@ -72,9 +72,9 @@ def totals(view: View, question: Question, by: TotalsBy, labels: Mapping[str, st
     """The totals of what ``question`` finds. Raises OverflowError where a sum would not be exact."""
     sums = counting.sums(view, question, by.field, by.numbers)
     mixes = counting.crossed(view, question, by.field, by.precision)
-    with_figure = counting.count_by(view, question.within(by.figure, Bounds()), by.field)
+    with_figure = counting.count_by(view, by.with_figure(question), by.field)
     all_records = counting.count_by(view, question, by.field)
-    unrated = counting.crossed(view, question, by.field, by.unrated) if shown_currency() != CANONICAL else {}
+    unrated = counting.crossed(view, question, by.field, by.unrated)
     kinds = [
         KindTotal(
             value,

@@ -34,10 +34,10 @@ def _other_columns(currency: str, usd_cents: int | None, amount: Any, on: Stated
     return {f"{prefix}_minor": minor, f"{prefix}_rate": rate, f"{prefix}_rate_date": day}
 
 
-def unrated(rows: Iterable[Mapping[str, Any]]) -> str:
-    """The currencies to which some of ``rows`` (their value columns) have no rate though they have a USD value."""
-    valued = [row for row in rows if row["usd_cents"] is not None]
-    return " ".join(code for code in OTHERS if any(row[value_column(code)] is None for row in valued))
+def unrated(rows: Iterable[tuple[Any, Mapping[str, Any]]]) -> str:
+    """The currencies to which no rate leads from some stated figure. ``rows``: figures (or None), value columns."""
+    stated = [values for figure, values in rows if figure is not None or values["usd_cents"] is not None]
+    return " ".join(code for code in CURRENCIES if any(values[value_column(code)] is None for values in stated))
 
 
 def _usd_columns(amount: Any, on: StatedDate, stated: Any = None) -> dict[str, Any]:

@@ -61,8 +61,8 @@ def expected(model: type[Any], members: Collection[int]) -> Expected:
         entries = entries_of(transactions, ought.transactions)
         for pk, pledge in pledges.items():
             ought.pledges[pk] = own_columns(pledge, entries[pk], items[pk])
-            payments = [ought.transactions[row.pk] for row in by_pledge[pk]]
-            ought.pledges[pk]["unrated"] = unrated([ought.pledges[pk], *payments])
+            payments = [(row.value, ought.transactions[row.pk]) for row in by_pledge[pk]]
+            ought.pledges[pk]["unrated"] = unrated([(pledge.amount, ought.pledges[pk]), *payments])
     _count(pledges, entries, ought)
     _share(model, members, ought)
     return ought

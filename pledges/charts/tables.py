@@ -66,13 +66,18 @@ def _sum(entry: Entry, kind: str) -> tuple[str, str]:
     return text, entry.hrefs.get(kind, "")
 
 
+def _dollars(cut: Cut, kind: str, measure: str) -> str:
+    """Empty where nobody divides it, as on the page: no zero for what is only not known."""
+    return f"{Decimal(cut.cents(kind, measure)).scaleb(-2):.2f}" if kind in cut.parts else ""
+
+
 def lines(entries: Iterable[Entry]) -> list[list[Any]]:
     """The file: one line for each value and kind of money, whole dollars and cents."""
     return [
         [
             *(entry.code, entry.label, kind, kind_label(kind), cut.counts.get(kind, 0)),
             cut.counts.get(kind, 0) - cut.figures.get(kind, 0),
-            *(f"{Decimal(cut.cents(kind, measure)).scaleb(-2):.2f}" for measure in MEASURES),
+            *(_dollars(cut, kind, measure) for measure in MEASURES),
         ]
         for entry in entries
         for cut in [entry.cut]

@@ -72,7 +72,7 @@ class DerivedColumns(UsdColumns):
     counted_jpy = _sum(_("counted, yen"))
     committed_jpy = _sum(_("committed, yen"))
     delivered_jpy = _sum(_("delivered, yen"))
-    # Codes with a space between: what has a value in USD, or a transaction with one, and no rate to these.
+    # Codes with a space between: to these no rate leads from its figure, or from that of a transaction.
     unrated = CodeField(_("without a rate to"), max_length=20, blank=True, default=NOT_YET, editable=False)
     year = models.SmallIntegerField(_("year"), null=True, editable=False)
 

@@ -208,8 +208,13 @@ class Pledge(Disputable, DerivedColumns, Publishable):
 
     @property
     def has_figure(self) -> bool:
-        """Whether it counts in USD; what does not is listed as "no figure given"."""
+        """Whether it counts in USD. What does not has no stated figure, or no rate leads from it."""
         return self.usd_cents is not None
+
+    @property
+    def precision_word(self) -> str | None:
+        """The precision word of its figure, be there a rate for it or not; None where no figure is stated."""
+        return self.amount_comparison or self.usd_stated_comparison or None  # type: ignore[attr-defined]
 
     @classmethod
     def lock(cls, pks: Collection[int]) -> None:

@@ -19,7 +19,7 @@ from pledges.reconciliation.scope import PROMISED, TYPES, stage_of
 class Claim(NamedTuple):
     """A promise, commitment or payment. ``cents``: None if it has no figure in USD.
 
-    ``worth``: the same in the currency of the page; None if no rate leads there.
+    ``worth``: the same in the currency of the page; None if no rate leads there. ``is_stated``: has a figure at all.
     """
 
     cents: int | None
@@ -27,6 +27,7 @@ class Claim(NamedTuple):
     word: str
     first: date | None
     last: date | None
+    is_stated: bool = True
 
 
 class Member(NamedTuple):
@@ -41,7 +42,10 @@ class Member(NamedTuple):
 
 @dataclass(frozen=True)
 class Material:
-    """By pledge. ``claims``: by stage first; of what is published, not cancelled and not contingent."""
+    """By pledge. ``claims``: by stage first; of what is published, not cancelled and not contingent.
+
+    Promises only of what is or has a part: those that stand alone are added up by ``standing_alone``.
+    """
 
     members: dict[int, Member] = field(default_factory=dict)
     claims: dict[str, dict[int, list[Claim]]] = field(default_factory=dict)
@@ -71,15 +75,16 @@ class Material:
         if row.state == State.PUBLISHED and row.status != Status.CANCELLED and row.kind != KindOfMoney.CONTINGENT:
             for by_pledge in self.claims.values():
                 by_pledge[row.pk] = []
-            self.claims[PROMISED][row.pk].append(Claim(row.usd_cents, row.worked_out, word_of(row), *dates))
+            if row.parent_id or row.has_parts:
+                self.claims[PROMISED][row.pk].append(Claim(row.usd_cents, row.worked_out, word_of(row), *dates))
 
     def take_transaction(self, row: Any) -> None:
         for stage, by_pledge in self.claims.items():
             if row.type in TYPES.get(stage, ()) and row.pledge_id in by_pledge:
                 word = row.value_comparison or Comparison.EXACTLY
-                by_pledge[row.pledge_id].append(
-                    Claim(row.usd_cents, row.worked_out, word, row.occurred_from, row.occurred_to)
-                )
+                dates = row.occurred_from, row.occurred_to
+                claim = Claim(row.usd_cents, row.worked_out, word, *dates, bool(row.value_comparison))
+                by_pledge[row.pledge_id].append(claim)
 
 
 def _dates(name: str) -> tuple[str, str]:
@@ -109,6 +114,6 @@ def word_of(pledge: Any) -> str:
 def _involved(transactions: Any) -> Any:
     """Also unpublished ones: they hold published ones together and count nothing."""
     has_parts = Exists(Pledge.objects.filter(parent=OuterRef("pk")))
-    return Pledge.objects.filter(
-        Q(parent__isnull=False) | Q(has_parts) | Q(pk__in=transactions.values("pledge")),
+    return Pledge.objects.annotate(has_parts=has_parts).filter(
+        Q(parent__isnull=False) | Q(has_parts=True) | Q(pk__in=transactions.values("pledge")),
     )

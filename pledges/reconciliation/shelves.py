@@ -57,7 +57,7 @@ def _why_not(total: StatedTotal, pledge: Pledge, material: Material) -> WhyNot |
         WhyNot.OTHER_RECIPIENT: bool(total.recipient_id) and total.recipient_id not in dict(recipients),
         WhyNot.CONTINGENT: pledge.kind_of_money == KindOfMoney.CONTINGENT,
         WhyNot.NOTHING_YET: not claims,
-        WhyNot.NO_FIGURE: all(claim.cents is None for claim in claims),
+        WhyNot.NO_FIGURE: not any(claim.is_stated for claim in claims),
         WhyNot.NO_RATE: all(claim.worth is None for claim in claims),
         WhyNot.JOINT: bool(total.recipient_id) and is_joint(recipients),
     }
@@ -74,7 +74,7 @@ def _claims(total: StatedTotal, pledge: Any, material: Material) -> list[Claim]:
     stage = stage_of(total)
     if stage == PROMISED:
         dates = pledge.announced_from, pledge.announced_to
-        claims = [Claim(pledge.usd_cents, pledge.worked_out, "", *dates)]
+        claims = [Claim(pledge.usd_cents, pledge.worked_out, "", *dates, pledge.precision_word is not None)]
     else:
         claims = material.claims[stage].get(pledge.pk, [])
     return [

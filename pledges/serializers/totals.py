@@ -42,6 +42,9 @@ class TotalsRecord(serializers.Serializer):
 
     count = serializers.IntegerField(help_text="Pledges in the selection.")
     without_figure = serializers.IntegerField(help_text="Those among them that have no figure and count as zero.")
+    without_rate = serializers.IntegerField(
+        help_text="Those in which some figure has no rate of its day to US dollars: that figure counts as zero."
+    )
     joint = Joint()
     currency = serializers.CharField(help_text="USD.")
     promised = KindSums()
@@ -56,6 +59,7 @@ def totals_record(count: int, totals: Totals, joint: dict[str, Any]) -> dict[str
     return {
         "count": count,
         "without_figure": totals.without_figure,
+        "without_rate": totals.without_rate,
         "joint": joint,
         "currency": "USD",
         **{stage: sums.to_representation(totals.of(measure)) for stage, measure in STAGES.items()},

@@ -114,8 +114,8 @@ def _total(kind: str, pledges: Sequence[Pledge]) -> KindTotal:
         str(KindOfMoney(kind).label),
         {name: sum(getattr(pledge, name) for pledge in pledges) for name in map(measure, STAGES.values())},
         len(pledges),
-        sum(not pledge.has_figure for pledge in pledges),
-        Counter(pledge.amount_comparison or NO_FIGURE for pledge in pledges),
+        sum(pledge.precision_word is None for pledge in pledges),
+        Counter(pledge.precision_word or NO_FIGURE for pledge in pledges),
         sum(shown_currency() in pledge.unrated.split() for pledge in pledges),
     )
 
@@ -145,9 +145,7 @@ def _mix(total: KindTotal, href: str) -> Iterator[Precision]:
             to = f"{href}&precision={comparison.value}" if href else ""
             yield Precision(f"p-{edge_of(comparison)}", str(comparison.label), count, to)
     if total.without_figure:
-        # What has a figure that no rate converts has none in USD, but no filter of its own.
-        is_all = total.mix.get(NO_FIGURE, 0) == total.without_figure
-        to = f"{href}&precision={NO_FIGURE}" if href and is_all else ""
+        to = f"{href}&precision={NO_FIGURE}" if href else ""
         yield Precision("p-none", _("no figure given"), total.without_figure, to)
     if total.without_rate:
         word = _("without a rate to %(currency)s") % {"currency": shown_currency()}

@@ -145,6 +145,16 @@ def test_a_map_needs_places_for_half_of_the_records(client: Client) -> None:
     assert "0 of 1 record with a place" in page
 
 
+def test_a_sum_that_nobody_divides_is_empty_in_the_file(client: Client) -> None:
+    pledge = published_pledge({"UA": None}, amount=usd(8_000_000))
+    with writing():
+        for region in ("UA-30", "UA-32"):
+            PledgePlace.objects.create(pledge=pledge, region_id=region)
+    assert (
+        "UA-30,Kyiv,not_stated,Kind not stated,1,0,,,\r\n" in client.get("/charts/region-sums.csv").content.decode()
+    )
+
+
 @pytest.mark.usefixtures("ledger")
 def test_specifications_are_valid_vega_lite() -> None:
     for chart in charts(PledgeFilters({}).data)[1]:
@@ -177,7 +187,7 @@ def test_a_ledger_by_chance_has_the_same_figures_everywhere() -> None:
         sums = {chart.name: Counter[str]() for chart in drawn}
         for chart in drawn:
             for line in chart.lines if chart.name != "timeline" else ():
-                sums[chart.name][line[2]] += round(float(line[6]) * 100)
+                sums[chart.name][line[2]] += round(float(line[6] or 0) * 100)
         for name in ("stages", "kinds", "status", "donors", "sectors"):
             assert +sums[name] == +promised, (name, query)
         for name in ("years", "months", "regions"):

@@ -8,6 +8,7 @@ from django.test import Client
 
 from aidportal.currencies import with_currency
 from aidportal.lists.answering import listing
+from aidportal.money.amounts import Amount
 from aidportal.money.dates import StatedDate
 from aidportal.money.display import measure, showing
 from aidportal.publication.models import SlugRedirect
@@ -100,6 +101,20 @@ def test_what_has_no_rate_is_said_beside_the_sum(client):
     published_pledge(amount=usd(7), announced=StatedDate())
     assert "1 without a rate to JPY" in page(client, "/pledges/?currency=JPY")
     assert "without a rate" not in page(client, "/pledges/")
+
+
+def test_a_figure_without_a_rate_to_dollars_is_a_figure_on_every_page(client):
+    donor = published_organisation()
+    pledge = published_pledge(donor=donor, amount=Amount(200_000, 100, "UAH"), announced=DAY)
+    published_pledge(donor=donor, amount=None, announced=DAY)
+    for address in ("/", "/pledges/"):
+        shown = page(client, address)
+        assert "1 without figure" in shown
+        assert "1 without a rate to USD" in shown
+    assert listing(PledgeFilters({"precision": "none"})).count == 1
+    assert "no rate of its day to US dollars" in page(client, pledge.get_absolute_url())
+    (result,) = reconcile([published_stated_total(donor=donor, amount=usd(2_000))])
+    assert (result.without_rate, len(result.without_figure)) == ([pledge], 1)
 
 
 def test_the_reconciliation_counts_in_yen_what_the_rows_count():

@@ -137,6 +137,17 @@ def test_coverage_of_a_total_without_rate_is_left_open() -> None:
     assert covered(None) == ""
 
 
+def test_of_two_figures_without_upper_bound_no_difference_is_told(client: Client) -> None:
+    donor = published_organisation(name="Norland")
+    published_pledge(donor=donor, amount=usd(5_000_000, "over"))
+    published_stated_total(donor=donor, amount=usd(9_000_000, "over"))
+    shown = text(client)
+    assert "None" not in shown
+    assert "cannot be told: neither figure has an upper bound" in shown
+    assert "What nobody lists" not in shown
+    assert "The ledger counts more" not in shown
+
+
 def test_each_total_is_drawn_against_the_sum_of_its_own_day(client: Client) -> None:
     donor = published_organisation(name="Norland")
     published_pledge(title="Early", donor=donor, amount=usd(2_000_000), announced=StatedDate.month(2023, 1))

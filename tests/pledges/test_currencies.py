@@ -56,7 +56,8 @@ def test_a_usd_figure_that_a_source_states_leaves_the_stated_yen_alone():
 def test_what_has_no_rate_to_a_currency_says_so():
     before_the_euro = published_pledge(amount=usd(100), announced=StatedDate.day(date(1998, 5, 4)))
     no_day = published_pledge(amount=yen(1_000), usd_stated=usd(7), announced=StatedDate())
-    for pledge, codes in ((before_the_euro, "EUR JPY"), (no_day, "EUR")):
+    not_published = published_pledge(amount=Amount(2_000, 100, "UAH"), announced=DAY)
+    for pledge, codes in ((before_the_euro, "EUR JPY"), (no_day, "EUR"), (not_published, "USD EUR JPY")):
         assert pledge.unrated == codes
     assert (before_the_euro.counted_usd, before_the_euro.jpy_minor, before_the_euro.counted_jpy) == (10_000, None, 0)
 

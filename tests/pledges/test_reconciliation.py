@@ -161,6 +161,17 @@ def test_only_payments_up_to_the_day_count_as_delivered():
     assert (result.counted_sum, result.within) == (9_000, [pledge])
 
 
+def test_a_promise_that_was_paid_counts_once_beside_totals_of_other_stages():
+    donor = published_organisation()
+    paid(published_pledge(donor=donor, amount=usd(1_000)), 300, "2023-05")
+    published_stated_total(title="promised", donor=donor, amount=usd(1_000))
+    published_stated_total(title="delivered", donor=donor, amount=usd(400), measure="delivered")
+    assert {title: result.counted_sum for title, result in reconciled().items()} == {
+        "promised": 100_000,
+        "delivered": 30_000,
+    }
+
+
 def test_only_commitments_up_to_the_day_count_as_committed():
     donor = published_organisation()
     published_stated_total(title="T", donor=donor, measure="committed", stated=DAY)

@@ -22,6 +22,8 @@ def in_words(interval: Interval | None) -> str:
         return _("cannot be worked out in %(currency)s") % {"currency": shown_currency()}
     if interval.high is not None and interval.high < 0:
         return _("none: the ledger counts more")
+    if interval.low is None and interval.high is None:
+        return _("cannot be told: neither figure has an upper bound")
     low = show_rounded(max(0, int(interval.low or 0)))
     if interval.high is None:
         return _("at least %(low)s") % {"low": low}
@@ -45,6 +47,8 @@ def covered(coverage: tuple[Fraction | None, Fraction | None] | None) -> str:
     if coverage is None:
         return ""
     low, high = (None if end is None else _percent(end) for end in coverage)
+    if low is None and high is None:
+        return _("cannot be told")
     if low is None:
         return _("up to %(high)s") % {"high": high}
     if high is None:

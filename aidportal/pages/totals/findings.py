@@ -35,6 +35,8 @@ def _of_line(line: Line) -> str:
         return _("No rate gives US dollars for “%(stated)s”")
     if not line.result.counted_sum:
         return _("The ledger counts nothing yet of “%(stated)s”")
+    if line.is_open:
+        return _("How much of “%(stated)s” the ledger’s records cover cannot be told")
     if not line.leaves_a_rest:
         return _("The ledger counts more than “%(stated)s”")
     return _("The ledger’s records cover %(share)s of “%(stated)s”")

@@ -55,7 +55,13 @@ class Line:
     def leaves_a_rest(self) -> bool:
         """Whether something is left that the ledger's records do not explain."""
         rest = self.result.difference
-        return rest is not None and (rest.high is None or rest.high > 0)
+        return rest is not None and not self.is_open and (rest.high is None or rest.high > 0)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether neither figure has an upper bound ("over" beside "over"): nobody can tell the difference."""
+        rest = self.result.difference
+        return rest is not None and rest.low is None and rest.high is None
 
 
 @dataclass(frozen=True)
