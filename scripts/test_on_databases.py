@@ -1,6 +1,7 @@
 """Runs pytest, with the arguments given, on SQLite and, where TEST_DATABASE_URL answers, on PostgreSQL; says so.
 
-What asks no database (parsers, money, counting) runs once.
+What asks no database (parsers, money, counting) runs on the first alone; the journeys in a browser run on PostgreSQL,
+which production uses, or else on SQLite.
 """
 
 import os
@@ -14,10 +15,11 @@ import psycopg
 def main() -> int:
     """Return 0 when every run passed, else the first failing pytest's exit status."""
     postgresql = os.environ["TEST_DATABASE_URL"]
-    results = {"SQLite": run_pytest("SQLite", "sqlite:///:memory:")}
+    both = answers(postgresql)
+    results = {"SQLite": run_pytest("SQLite", "sqlite:///:memory:", *(["--ignore=tests/journeys"] if both else []))}
     place = f"{urlsplit(postgresql).hostname}:{urlsplit(postgresql).port or 5432}"
     remedy = f"not tested: no PostgreSQL answers at {place}; start one or set TEST_DATABASE_URL"
-    if answers(postgresql):
+    if both:
         results["PostgreSQL"] = run_pytest("PostgreSQL", postgresql, "--only-database")
     said = {name: "failed" if status else "passed" for name, status in results.items()}
     for name in ("SQLite", "PostgreSQL"):

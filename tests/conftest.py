@@ -40,9 +40,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 
 def asks_a_database(item: pytest.Item) -> bool:
-    """Whether the answer may depend on the database, as in a test in a browser that is not marked ``once``."""
-    if item.get_closest_marker("once"):
-        return False
+    """Whether the answer may depend on the database, as in a test in a browser."""
     fixtures = set(getattr(item, "fixturenames", ()))
     return bool(item.get_closest_marker("django_db") or fixtures & {"db", "transactional_db", "site"})
 

@@ -4,7 +4,6 @@ import pytest
 from playwright.sync_api import expect
 
 # How a page looks does not depend on the database.
-pytestmark = pytest.mark.once
 
 
 @pytest.mark.parametrize("scripts", [True, False], ids=["scripts", "no scripts"])

@@ -2,8 +2,6 @@
 
 import pytest
 
-pytestmark = pytest.mark.once
-
 TIMES = """times => {
     const row = document.createElement("p");
     const time = document.createElement("time");

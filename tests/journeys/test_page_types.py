@@ -46,9 +46,6 @@ HEAVIEST = 100_000
 WEIGHT = """[...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
     .reduce((sum, entry) => sum + entry.transferSize, 0)"""
 
-# How a page looks does not depend on the database.
-pytestmark = pytest.mark.once
-
 
 @pytest.mark.parametrize("path", PAGES)
 def test_a_page_keeps_to_the_guidelines_the_screen_and_its_weight(visit, axe, path):

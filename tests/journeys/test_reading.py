@@ -192,7 +192,6 @@ def test_follow_a_chart_to_the_records_behind_a_mark(visit, axe, scripts):
     expect(page.locator("ol.records > li").first).to_be_visible()
 
 
-@pytest.mark.once
 def test_no_header_of_a_reader_changes_what_an_address_answers(site):
     """A cache in front would hand it to everybody."""
     for header, value in (("SCRIPT_NAME", "/ja"), ("PATH_INFO", "/events/"), ("HX-Request", "true")):

@@ -8,6 +8,7 @@ from django.db import transaction
 from aidportal.changes.models import Change, LedgerVersion, Version
 from aidportal.changes.state import current
 from aidportal.changes.writing import writing
+from aidportal.publication.models import RecordVersion, VersionTotals
 from aidportal.search import counting
 from aidportal.search.question import Question
 from aidportal.search.reading import reading
@@ -36,7 +37,8 @@ class Ledger:
 
     def restore(self):
         """What a restored backup holds: older rows, the older version and its token, a shorter log."""
-        Change.objects.filter(version__gt=self.state.version).delete()
+        for table in (Change, RecordVersion, VersionTotals):
+            table.objects.filter(version__gt=self.state.version).delete()
         Version.objects.filter(version__gt=self.state.version).delete()
         LedgerVersion.objects.update(version=self.state.version, token=self.state.token)
         for pk, donor in self.donors.items():
@@ -90,6 +92,8 @@ def test_a_log_pruned_past_the_index_gives_the_present_answer(ledger, monkeypatc
     assert indexed() == (0, 0)
     monkeypatch.setattr("aidportal.changes.writing.after_publication", [])
     ledger.hand_over(0, 1, 2)
+    for table in (RecordVersion, VersionTotals):
+        table.objects.all().delete()
     Version.objects.filter(version__lt=current().version).delete()
     assert indexed() == (3, 3)
 
