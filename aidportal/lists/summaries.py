@@ -2,21 +2,19 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
 
 from aidportal.lists.filters import TotalsBy
 from aidportal.search import counting
-from aidportal.search.counting import exact
-from aidportal.search.query import compiled, keyword
+from aidportal.search.counting import Counts
+from aidportal.search.query import keyword
 from aidportal.search.question import Question
-from aidportal.search.view import View, terms
+from aidportal.search.view import View
 
 #: In place of a code, for records that have no value of the facet; no code can look like it.
 NONE = "!"
 
 #: Kind of money → number field → minor units.
 Sums = Mapping[str, Mapping[str, int]]
-Counts = dict[str, int]
 
 
 @dataclass(frozen=True)
@@ -79,26 +77,12 @@ class _Asked:
         return Summary(groups, whole, self.field.shared, overlaps)
 
     def _sums(self) -> dict[str, Sums]:
-        narrowed = {*self.question.include, *self.question.exclude}
-        sliced = self.field.shared or any(keyword(name).shared and self.question.narrows(name) for name in narrowed)
-        inner = {number: {"sum": {"field": number}} for number in self.numbers}
-        answer = self.view.searcher.aggregate(
-            compiled(self.question, self.view, slices=sliced),
-            {"by": _with_none(self.field.name, kinds=terms(self.totals.field, **inner))},
-        )
-        return {
-            bucket["key"]: {
-                kind["key"]: {number: exact(kind[number]["value"]) for number in self.numbers}
-                for kind in bucket["kinds"]["buckets"]
-            }
-            for bucket in answer["by"]["buckets"]
-        }
+        by, kind = self.field.name, self.totals.field
+        found = counting.sums_crossed(self.view, self.question, by, kind, self.numbers, missing=NONE)
+        return {value: {kind: part.sums for kind, part in parts.items()} for value, parts in found.items()}
 
     def _counts(self, question: Question, name: str = "") -> Counts:
-        answer = self.view.searcher.aggregate(
-            compiled(question, self.view), {"by": _with_none(name or self.field.name)}
-        )
-        return {bucket["key"]: bucket["doc_count"] for bucket in answer["by"]["buckets"]}
+        return counting.count_by(self.view, question, name or self.field.name, NONE)
 
     def _joint(self) -> Counts:
         """As the lists behind the numbers count them: jointly for this value or for another that is asked for."""
@@ -132,8 +116,3 @@ class _Asked:
             counting.count(self.view, self.question.jointly()) if self._asks_jointly() else 0,
             counting.sums(self.view, self.question, self.totals.field, self.numbers),
         )
-
-
-def _with_none(name: str, **inner: dict[str, Any]) -> dict[str, Any]:
-    counted = terms(name, **inner)
-    return {**counted, "terms": {**counted["terms"], "missing": NONE}}

@@ -7,7 +7,6 @@ from aidportal.money.intervals import Comparison, Interval, Number, allowance, i
 
 # Sums in the search index are exact up to here.
 LIMIT = 9 * 10**15
-THOUSAND = 1000
 
 
 @dataclass(frozen=True)

@@ -41,14 +41,10 @@ def sums(view: View, question: Question, by: str, numbers: Iterable[str]) -> dic
 
     Under a condition on a shared field (recipient, sector) only the slices that pass it are added up.
     """
-    sliced = any(keyword(name).shared and question.narrows(name) for name in {*question.include, *question.exclude})
-    inner = {number: {"sum": {"field": number}} for number in numbers}
-    query = compiled(question, view, slices=sliced)
-    answer = view.searcher.aggregate(query, {"by": terms(by, **inner)})
-    return {
-        bucket["key"]: {number: exact(bucket[number]["value"]) for number in inner}
-        for bucket in answer["by"]["buckets"]
-    }
+    wanted = _summed(numbers)
+    query = compiled(question, view, slices=_narrows_shares(question))
+    answer = view.searcher.aggregate(query, {"by": terms(by, "", **wanted)})
+    return {bucket["key"]: _sums_of(bucket, wanted) for bucket in answer["by"]["buckets"]}
 
 
 @dataclass(frozen=True)
@@ -60,31 +56,35 @@ class Part:
 
 
 def sums_crossed(
-    view: View, question: Question, by: str, inner: str, numbers: Iterable[str], precision: str
+    view: View,
+    question: Question,
+    by: str,
+    inner: str,
+    numbers: Iterable[str],
+    precision: str = "",
+    missing: str = "",
 ) -> dict[str, dict[str, Part]]:
     """Value of ``by`` → value of ``inner`` → sums, by the rules of ``sums``; a shared field is added up by slices.
 
     A record with several values in a field that is not shared would be added to each: ask for single-valued ones.
+    ``missing``: the value of ``by`` for records without any. Without ``precision`` no precisions are asked for.
     """
-    conditions = {*question.include, *question.exclude}
-    sliced = keyword(by).shared or any(keyword(one).shared and question.narrows(one) for one in conditions)
-    wanted: dict[str, dict] = {number: {"sum": {"field": number}} for number in numbers}
-    parts = terms(inner, **wanted, precisions=terms(precision))
-    answer = view.searcher.aggregate(compiled(question, view, slices=sliced), {"by": terms(by, parts=parts)})
+    wanted = _summed(numbers)
+    parts = terms(inner, "", **wanted, **({"precisions": terms(precision)} if precision else {}))
+    query = compiled(question, view, slices=keyword(by).shared or _narrows_shares(question))
+    answer = view.searcher.aggregate(query, {"by": terms(by, missing, parts=parts)})
     return {
         bucket["key"]: {
-            part["key"]: Part(
-                {number: exact(part[number]["value"]) for number in wanted}, frozenset(_counts(part["precisions"]))
-            )
+            part["key"]: Part(_sums_of(part, wanted), frozenset(_counts(part["precisions"]) if precision else ()))
             for part in bucket["parts"]["buckets"]
         }
         for bucket in answer["by"]["buckets"]
     }
 
 
-def count_by(view: View, question: Question, name: str) -> Counts:
-    """Value of ``name`` → number of records, all conditions in force."""
-    answer = view.searcher.aggregate(compiled(question, view), {"by": terms(name)})
+def count_by(view: View, question: Question, name: str, missing: str = "") -> Counts:
+    """Value of ``name`` (``missing`` for records without any) → number of records, all conditions in force."""
+    answer = view.searcher.aggregate(compiled(question, view), {"by": terms(name, missing)})
     return _counts(answer["by"])
 
 
@@ -94,7 +94,20 @@ def crossed(view: View, question: Question, by: str, name: str) -> dict[str, Cou
     return {bucket["key"]: _counts(bucket["inner"]) for bucket in answer["by"]["buckets"]}
 
 
-def exact(value: float) -> int:
+def _narrows_shares(question: Question) -> bool:
+    """Whether a condition leaves out some of a record's shares."""
+    return any(keyword(name).shared and question.narrows(name) for name in {*question.include, *question.exclude})
+
+
+def _summed(numbers: Iterable[str]) -> dict[str, dict]:
+    return {number: {"sum": {"field": number}} for number in numbers}
+
+
+def _sums_of(bucket: Mapping, numbers: Iterable[str]) -> Counts:
+    return {number: _exact(bucket[number]["value"]) for number in numbers}
+
+
+def _exact(value: float) -> int:
     """A sum as an integer. Raises OverflowError if it may be inexact."""
     if not 0 <= value < EXACT_BELOW:
         raise OverflowError("A sum reaches 2**53 cents, beyond which the index does not add up exactly.")

@@ -29,7 +29,10 @@ class View:
         return self._values[wanted]
 
 
-def terms(name: str, **inner: dict) -> dict:
-    """An aggregation that counts documents by each value of ``name``, and ``inner`` ones within."""
-    aggregation: dict = {"terms": {"field": name, "size": ALL_VALUES}}
+def terms(name: str, missing: str = "", **inner: dict) -> dict:
+    """An aggregation that counts documents by each value of ``name``, and ``inner`` ones within.
+
+    ``missing``: the value under which documents without any are counted; empty: under none.
+    """
+    aggregation: dict = {"terms": {"field": name, "size": ALL_VALUES, **({"missing": missing} if missing else {})}}
     return {**aggregation, "aggs": inner} if inner else aggregation
