@@ -59,6 +59,6 @@ def nested(title: str) -> str:
     return str(title).translate(_NESTED[get_language() or "en"])
 
 
-def sentence_space() -> str:
-    """What stands between two sentences that end with their own stop."""
+def gap() -> str:
+    """The space after a mark: Japanese marks are as wide as a character and bring their own."""
     return "" if get_language() == "ja" else " "

@@ -7,6 +7,8 @@
 from decimal import Decimal
 from typing import NamedTuple
 
+from babel.numbers import format_percent
+
 from aidportal.money.amounts import Amount, Quantity
 from aidportal.money.currency_words import shown_ja, shown_uk
 from aidportal.money.digits import plain, scaled, trimmed
@@ -97,6 +99,16 @@ def show_rounded(minor: int, currency: str | None = None, lang: str | None = Non
     else:
         rounded = units.quantize(Decimal(1))
     return show_money(int(rounded) * 10**places, code, lang)
+
+
+def show_percent(share: Decimal, places: int, lang: str | None = None) -> str:
+    """A share of one, with at most so many decimals: "14.5%", «14,5 %»."""
+    return format_percent(share, f"#,##0.{'#' * places}{percent_sign(lang)}", locale=language_of(lang))
+
+
+def percent_sign(lang: str | None = None) -> str:
+    """The sign with the space that Ukrainian sets before it."""
+    return "\u00a0%" if language_of(lang) == "uk" else "%"
 
 
 def column_unit(currency: str | None = None, lang: str | None = None) -> str:

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any
 
-from babel.numbers import format_decimal, format_percent
+from babel.numbers import format_decimal
 from django import template
 from django.utils.text import capfirst
 from django.utils.translation import get_language
@@ -15,6 +15,7 @@ from aidportal.money.dates import StatedDate
 from aidportal.money.display import CANONICAL, shown_currency
 from aidportal.money.precision import Precision
 from aidportal.money.rates import BASES
+from aidportal.money.show import percent_sign, show_percent
 from aidportal.money.show_dates import show_date
 from aidportal.publication.templatetags.translated import comma
 from pledges.choices import Beneficiary, KindOfMoney, Status, UsdBasis
@@ -52,7 +53,10 @@ def transaction_glyph(value: str) -> str:
 @register.filter
 def percent(share: int) -> str:
     """A share in hundredths of a percent, as the page's language writes it."""
-    return format_percent(Decimal(share) / 10_000, "#,##0.##\u00a0%", locale=get_language())
+    return show_percent(Decimal(share) / 10_000, 2)
+
+
+register.simple_tag(percent_sign, name="percent_sign")
 
 
 @register.filter

@@ -84,7 +84,7 @@ def test_a_total_is_told_with_the_gap_to_the_ledger(client: Client) -> None:
     donor = published_organisation(name="Norland")
     published_pledge(donor=donor, amount=usd(2_000_000))
     published_stated_total(title="In all", donor=donor, amount=usd(8_000_000, "over"))
-    assert "at least USD 6 million Covered up to 25 %" in section(client, "totals")
+    assert "at least USD 6 million Covered up to 25%" in section(client, "totals")
 
 
 def test_the_number_of_queries_is_fixed(

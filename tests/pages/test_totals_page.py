@@ -29,7 +29,7 @@ def test_a_stated_total_stands_beside_what_the_ledger_counts(client: Client) -> 
     page = text(client)
     assert "over </span><b>USD 8 million</b>" in page
     assert "at least USD 6 million" in page
-    assert "up to 25 %" in page
+    assert "up to 25%" in page
 
 
 def test_what_explains_the_difference_is_named(client: Client) -> None:
@@ -205,4 +205,4 @@ def test_the_title_says_what_was_found(client: Client) -> None:
     published_stated_total(donor=donor, amount=usd(4_000_000))
     assert "No: they lie at least USD 5 million apart</h1>" in text(client)
     published_pledge(donor=donor, amount=usd(3_000_000))
-    assert "The ledger’s records cover up to 33.3 % of “over USD 9 million”" in text(client)
+    assert "The ledger’s records cover up to 33.3% of “over USD 9 million”" in text(client)

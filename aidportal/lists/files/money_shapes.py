@@ -45,7 +45,7 @@ def amount(path: str = "amount") -> tuple[Column, ...]:
             path,
             "low",
             _("least"),
-            _("Least that the words can mean: “about” is read as ±10 %, and rounding as written."),
+            _("Least that the words can mean: “about” is read as ±10%, and rounding as written."),
         ),
         _end(path, "high", _("most"), _("Most that the words can mean; empty: they set no bound.")),
     )

@@ -18,7 +18,7 @@ from aidportal.pages.versions.ledger import Asked, VersionShown, changes
 from aidportal.publication.models import RecordVersion
 from aidportal.publication.versions.declarations import declarations
 from aidportal.publication.versions.naming import names_in, names_of
-from aidportal.punctuation import aside, listed, semicolon, sentence_space, told
+from aidportal.punctuation import aside, gap, listed, semicolon, told
 
 #: The parameters of a list that name no records: a feed has one order and one page.
 _OTHERS = ("sort", "after", "before")
@@ -71,7 +71,7 @@ def _version_entry(shown: VersionShown) -> Entry:
         _("Version %(version)d") % {"version": number},
         f"{reverse('changes:ledger')}#v{number}",
         shown.version.at,
-        sentence_space().join([*_acts(shown), *_effects(shown)]),
+        gap().join([*_acts(shown), *_effects(shown)]),
     )
 
 

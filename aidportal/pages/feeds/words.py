@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 from aidportal.pages.versions.differences import Line, in_language, lines
 from aidportal.publication.versions.declarations import Content, Declaration
 from aidportal.publication.versions.facts import Names
-from aidportal.punctuation import semicolon, sentence_space
+from aidportal.punctuation import gap, semicolon
 
 #: By list, the facts of an entry in order.
 TELLING = {
@@ -21,7 +21,7 @@ TELLING = {
 
 def words(declaration: Declaration, content: Content, names: Names) -> str:
     """One sentence a fact; a pledge without a figure says so."""
-    return sentence_space().join(_sentences(declaration, content, names))
+    return gap().join(_sentences(declaration, content, names))
 
 
 def _sentences(declaration: Declaration, content: Content, names: Names) -> Iterator[str]:

@@ -4,14 +4,12 @@ import re
 from decimal import Decimal
 from fractions import Fraction
 
-from babel.numbers import format_percent
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from aidportal.money.display import shown_currency
 from aidportal.money.intervals import Interval
 from aidportal.money.languages import language_of
-from aidportal.money.show import show_rounded
+from aidportal.money.show import show_percent, show_rounded
 
 ONE_NUMBER = re.compile(r"(?P<before>\D*)(?P<number>\d[\d.,\xa0]*)(?P<after>\D*)")
 
@@ -57,4 +55,4 @@ def covered(coverage: tuple[Fraction | None, Fraction | None] | None) -> str:
 
 
 def _percent(share: Fraction) -> str:
-    return format_percent(Decimal(share.numerator) / share.denominator, "#,##0.#\u00a0%", locale=get_language())
+    return show_percent(Decimal(share.numerator) / share.denominator, 1)

@@ -65,8 +65,9 @@ def comma() -> str:
 
 
 @register.simple_tag
-def as_written(text: str) -> SafeString:
-    """A text that is kept in one language only (who spoke, say), marked with that language where it is another."""
+def as_written(given: Any) -> SafeString:
+    """A name, or a text that is kept in one language only (who spoke, say), marked with its language if another."""
+    text = str(given)
     language = language_by_letters(text)
     if language == get_language():
         return conditional_escape(text)
@@ -95,3 +96,9 @@ def nested(title: Any) -> str:
 def aside(remark: Any) -> str:
     """A remark in parentheses, with its space before it."""
     return punctuation.aside(remark)
+
+
+@register.simple_tag
+def gap() -> str:
+    """The space after a mark, where the language has one."""
+    return punctuation.gap()

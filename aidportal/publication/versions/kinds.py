@@ -16,7 +16,7 @@ from django.utils.translation import gettext as _
 
 from aidportal.money.amounts import Amount, Quantity
 from aidportal.money.dates import StatedDate
-from aidportal.money.show import show_amount, show_date, show_money, show_quantity
+from aidportal.money.show import percent_sign, show_amount, show_date, show_money, show_quantity
 from aidportal.publication.versions.facts import Fact, Key, Names
 from aidportal.punctuation import listed
 from aidportal.reference import codelists
@@ -87,7 +87,7 @@ class Share(Fact):
     """Hundredths of a percent."""
 
     def show(self, value: Any, names: Names) -> str:
-        return f"{localize(value / 100 if value % 100 else value // 100)}\u00a0%"
+        return f"{localize(value / 100 if value % 100 else value // 100)}{percent_sign()}"
 
 
 @dataclass(frozen=True)
