@@ -53,7 +53,7 @@ def test_a_translated_publisher_is_the_same_voice(language: str) -> None:
     for source in (one, other):
         cite(EventCitation(event=shown), ["held"], source=source)
     page = Client().get(f"/{language}{shown.get_absolute_url()}").content.decode()
-    assert {"ja": "発行者1者", "uk": "1 видавець"}[language] in page
+    assert {"ja": "発行元1か所", "uk": "1 видавець"}[language] in page
 
 
 def test_the_page_of_a_source_says_whom_it_repeats(client: Client) -> None:
