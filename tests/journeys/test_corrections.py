@@ -3,8 +3,6 @@
 import pytest
 from playwright.sync_api import expect
 
-# How a page looks does not depend on the database.
-
 
 @pytest.mark.parametrize("scripts", [True, False], ids=["scripts", "no scripts"])
 def test_report_an_error_put_right_what_is_missing_and_get_a_number(visit, axe, scripts):

@@ -132,23 +132,6 @@ def test_download_the_list_as_it_is_filtered(visit, axe, scripts):
     assert len(rows) == 1 + listed
 
 
-@WITH_AND_WITHOUT_SCRIPTS
-def test_report_an_error_and_follow_what_became_of_it(visit, axe, scripts):
-    page = visit("/pledges/additional-assistance/", java_script_enabled=scripts)
-    page.get_by_role("contentinfo").get_by_role("link", name="Report an error").click()
-    page.get_by_role("button", name="Send the report").click()
-    expect(page.get_by_role("alert")).to_be_visible()
-    if scripts:
-        assert axe(page) == []
-    page.get_by_label("What is wrong?").fill("The month is another one.")
-    page.get_by_role("button", name="Send the report").click()
-    expect(page).to_have_url(re.compile(r"/corrections/[A-Z0-9-]+/$"))
-    expect(page.get_by_role("main")).to_contain_text("received")
-    expect(page.get_by_role("main")).not_to_contain_text("another one")
-    if scripts:
-        assert axe(page) == []
-
-
 @pytest.mark.parametrize(
     ("question", "answers"),
     [
