@@ -36,7 +36,7 @@ def list_feed(request: HttpRequest, name: str) -> HttpResponse:
     if asked.problems:
         return refused(asked.problems)
     query = Addresses(asked.values).at("")
-    return feed(request, f"AidPortal: {of.title}", of.href, query, _entries(of, rows))
+    return feed(request, told("AidPortal", of.title), of.href, query, _entries(of, rows))
 
 
 def _entries(of: PublicList, rows: list[RecordVersion]) -> Iterator[Entry]:
@@ -60,7 +60,7 @@ def changes_feed(request: HttpRequest) -> HttpResponse:
         return refused(asked.problems)
     query = f"?kind={asked.kind}" if asked.kind else ""
     shown = changes(asked).versions
-    title = f"AidPortal: {_('What changed')}"
+    title = told("AidPortal", _("What changed"))
     return feed(request, title, reverse("changes:ledger"), query, map(_version_entry, shown))
 
 
