@@ -44,3 +44,17 @@ def test_head_has_the_headers_of_get_and_no_body(rf) -> None:
     response = without_body(view)(rf.head("/"))
     assert (response.content, response["Content-Length"]) == (b"", "5")
     assert without_body(view)(rf.get("/")).content == b"words"
+
+
+@pytest.mark.parametrize(
+    ("path", "policy"),
+    [
+        ("/", "same-origin"),
+        ("/nothing-here/", "same-origin"),
+        ("/api/v1/nothing-here/", "cross-origin"),
+        ("/embed/pledges/", "cross-origin"),
+        ("/charts/stages.png", "cross-origin"),
+    ],
+)
+def test_other_sites_may_load_what_is_made_for_them_and_nothing_else(client: Client, path: str, policy: str) -> None:
+    assert client.get(path)["Cross-Origin-Resource-Policy"] == policy

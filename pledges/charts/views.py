@@ -16,6 +16,7 @@ from aidportal.charts import posters
 from aidportal.charts.chart import Chart
 from aidportal.lists.files.formulas import escaped
 from aidportal.lists.listing import Listing
+from aidportal.resource_policy import HEADER
 from pledges.charts.one_pledge import chart_of
 from pledges.charts.registry import CHARTS, charts
 from pledges.charts.source import source_line
@@ -54,7 +55,7 @@ def _for_other_sites(response: HttpResponse, name: str, extension: str) -> HttpR
     """Other sites may show the pictures."""
     kind = "attachment" if extension == "csv" else "inline"
     response["Content-Disposition"] = f'{kind}; filename="{name}.{extension}"'
-    response["Cross-Origin-Resource-Policy"] = "cross-origin"
+    response[HEADER] = "cross-origin"
     return response
 
 
