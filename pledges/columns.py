@@ -78,7 +78,10 @@ _MONEY: tuple[Column, ...] = (
     *chosen("kind_of_money", _("kind of money"), KindOfMoney, _("Kinds never share one sum: add them up apart.")),
     dollars(
         "counted_usd", _("counted, USD"),
-        _("US dollars promised that no part below accounts for: add up over any selection of one kind of money."),
+        _(
+            "US dollars promised that no part below accounts for: add up over any selection of one kind of money. "
+            "Of the whole pledge, also in a list by recipient or sector, whose own sums take the stated share only."
+        ),
         COUNTING,
     ),
     dollars("committed_usd", _("committed, USD"), _("US dollars committed, by the same rule."), COUNTING),

@@ -38,7 +38,7 @@ def _lane(pledge: Pledge, row: Stage) -> Lane:
     ink, href = ink_of(pledge.kind_of_money), pledge.get_absolute_url()
     is_promise = row.name == "promised"
     if is_promise and pledge.worked_out is None:
-        missing = _("no figure given")
+        missing = _("no exchange rate: counts in no sum") if pledge.precision_word else _("no figure given")
         return Lane(None, missing, ink, missing, href)
     shown = worded(row.minor, row.comparison) if is_promise else show_column(row.minor)
     text = _("%(stage)s: %(sum)s") % {"stage": names[row.name], "sum": shown}

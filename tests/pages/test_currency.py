@@ -112,7 +112,10 @@ def test_a_figure_without_a_rate_to_dollars_is_a_figure_on_every_page(client):
         assert "1 without figure" in shown
         assert "1 without a rate to USD" in shown
     assert listing(PledgeFilters({"precision": "none"})).count == 1
-    assert "no rate of its day to US dollars" in page(client, pledge.get_absolute_url())
+    shown = page(client, pledge.get_absolute_url())
+    assert "no rate of its day to US dollars" in shown
+    assert "no exchange rate: counts in no sum" in page(client, f"/compare/?pledge={pledge.slug}")
+    assert "no figure given" not in shown
     (result,) = reconcile([published_stated_total(donor=donor, amount=usd(2_000))])
     assert (result.without_rate, len(result.without_figure)) == ([pledge], 1)
 
