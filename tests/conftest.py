@@ -24,7 +24,7 @@ from tests.cast import administrator, curator, editor, roles, uncited
 __all__ = ["administrator", "curator", "editor", "roles", "uncited"]
 
 hypothesis_settings.register_profile("local", deadline=None, max_examples=40)
-hypothesis_settings.register_profile("ci", deadline=None, derandomize=True, max_examples=40)
+hypothesis_settings.register_profile("ci", deadline=None, derandomize=True, max_examples=25)
 hypothesis_settings.load_profile("ci" if os.environ.get("CI") else "local")
 
 

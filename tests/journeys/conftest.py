@@ -16,10 +16,11 @@ RUN_AXE = "tags => axe.run(document, {runOnly: {type: 'tag', values: tags}, resu
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Keep the journeys in one process: they share a server and a browser."""
-    for item in items:
-        if "/journeys/" in item.path.as_posix():
-            item.add_marker(pytest.mark.xdist_group("journeys"))
+    """Keep the journeys in one process, where they share server and browser; first, for they take longest."""
+    journeys = [item for item in items if "/journeys/" in item.path.as_posix()]
+    for item in journeys:
+        item.add_marker(pytest.mark.xdist_group("journeys"))
+    items[:] = [*journeys, *(item for item in items if item not in set(journeys))]
 
 
 @pytest.fixture(scope="package")

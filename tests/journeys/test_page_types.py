@@ -55,7 +55,6 @@ def test_a_page_keeps_to_the_guidelines_the_screen_and_its_weight(visit, axe, pa
     wrong = []
     for width, scheme, prefix in LOOKS:
         page = visit(path if path.startswith("/api") else prefix + path, width=width, color_scheme=scheme)
-        page.wait_for_load_state("networkidle")
         if (weight := page.evaluate(WEIGHT)) > HEAVIEST:
             wrong.append(f"{page.url} weighs {weight} bytes")
         wrong += axe(page)
