@@ -131,7 +131,7 @@ def test_a_worked_out_dollar_value_names_rate_and_day(client: Client) -> None:
 
 def test_quotes_and_untranslated_texts_say_their_language(client: Client) -> None:
     page = text(client, published_pledge(title="Winter heating"), "/ja")
-    assert '<h1><span lang="en">Winter heating</span></h1>' in page
+    assert '<h1><span lang="en">Winter heating</span><small class="in-language">（英語）</small></h1>' in page
     assert '<div class="notice">' in page
 
 

@@ -11,6 +11,7 @@ from django.utils.translation import get_language, gettext
 
 from aidportal import punctuation
 from aidportal.money.unit_words import language_by_letters
+from aidportal.reference import codelists
 from aidportal.search import marking
 
 register = template.Library()
@@ -23,11 +24,16 @@ def is_translated(record: Any, field: str) -> bool:
 
 @register.simple_tag
 def translated(record: Any, field: str, words: str = "") -> SafeString:
-    """The text, marked with its language where that is not the page's; in it, what was searched for."""
+    """The text; where it is not in the page's language, its language behind it; in it, what was searched for."""
     text = getattr(record, field)
     if not text or get_language() == settings.LANGUAGE_CODE or is_translated(record, field):
         return marked(text or "", words)
-    return format_html('<span lang="{}">{}</span>', settings.LANGUAGE_CODE, marked(text, words))
+    language = settings.LANGUAGE_CODE
+    named = codelists.label("Language", language)
+    return format_html(
+        '<span lang="{}">{}</span><small class="in-language">{}</small>',
+        language, marked(text, words), punctuation.aside(named),
+    )  # fmt: skip
 
 
 @register.simple_tag
