@@ -5,7 +5,7 @@
 PORT ?= 8000
 VENV ?= .venv
 TEST_DATABASE_URL ?= postgres://postgres@127.0.0.1:5432/postgres
-PYTEST_ARGS ?= -n 3 --dist loadgroup
+PYTEST_ARGS ?= -n 2 --dist loadgroup
 
 BIN := $(VENV)/bin
 PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; do \
